@@ -1,0 +1,50 @@
+package org.quadset.audit;
+
+import static org.quadset.platform.db.generated.Tables.AUDIT_EVENT;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import org.quadset.platform.db.Database;
+import org.quadset.security.Actor;
+
+/** Stores who did what; services record in the same transaction as the change itself. */
+public final class AuditRepository {
+    private static final int LONGEST_DETAIL = 4000;
+
+    private final Database database;
+    private final Clock clock;
+
+    public AuditRepository(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Records an action on a row. The detail is cut at 4,000 characters. */
+    public void record(Actor actor, String action, long subject, String detail) {
+        database.dsl()
+                .insertInto(AUDIT_EVENT)
+                .set(AUDIT_EVENT.HAPPENED_AT, clock.instant())
+                .set(AUDIT_EVENT.ACTOR, actor.name())
+                .set(AUDIT_EVENT.ACTION_KEY, action)
+                .set(AUDIT_EVENT.SUBJECT_ID, subject)
+                .set(AUDIT_EVENT.DETAIL, detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
+                .execute();
+    }
+
+    /** What was done to a row with actions that begin with the prefix ({@code patient.}), newest first. */
+    public List<AuditEvent> of(String actionPrefix, long subject) {
+        return database.dsl()
+                .selectFrom(AUDIT_EVENT)
+                .where(AUDIT_EVENT.ACTION_KEY.startsWith(actionPrefix), AUDIT_EVENT.SUBJECT_ID.eq(subject))
+                .orderBy(AUDIT_EVENT.ID.desc())
+                .fetch(
+                        row ->
+                                new AuditEvent(
+                                        row.getHappenedAt(),
+                                        row.getActor(),
+                                        row.getActionKey(),
+                                        OptionalLong.of(row.getSubjectId()),
+                                        row.getDetail()));
+    }
+}

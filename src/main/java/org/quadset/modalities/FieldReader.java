@@ -1,0 +1,167 @@
+package org.quadset.modalities;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.DateOrder;
+import org.quadset.platform.text.TypedDate;
+import org.quadset.platform.text.TypedText;
+
+/**
+ * Reads the typed texts of a treatment row by its fields' rules. All that is wrong is collected; a value that is wrong or
+ * missing is read as a neutral one, which the caller throws away because there are violations.
+ */
+final class FieldReader {
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_LINES = 4000;
+
+    private final Map<String, ModalityField> fields = new HashMap<>();
+    private final Map<String, String> typed;
+    private final LocalDate today;
+    private final List<Violation> missing = new ArrayList<>();
+    private final List<Violation> wrong = new ArrayList<>();
+
+    FieldReader(List<ModalityField> fields, Map<String, String> typed, LocalDate today) {
+        this.typed = typed;
+        this.today = today;
+        fields.forEach(field -> this.fields.put(field.key(), field));
+        fields.forEach(this::check);
+    }
+
+    private void check(ModalityField field) {
+        var text = text(field.key());
+        if (text.isEmpty()) {
+            if (field.required()) {
+                missing.add(Violation.of(field.key(), "field.missing", field.label()));
+            }
+            return;
+        }
+        switch (field.kind()) {
+            case WHOLE_NUMBER, DECIMAL -> checkNumber(field, text);
+            case CHOICE, YES_NO -> checkChoice(field, text);
+            case SEVERAL_CHOICES -> Arrays.stream(text.split(",")).forEach(one -> checkChoice(field, one.strip()));
+            case DATE ->
+                TypedDate.read(text, DateOrder.MONTH_DAY_YEAR, today.plusYears(20))
+                        .violation(field.key())
+                        .ifPresent(wrong::add);
+            case LINE -> wrong.addAll(TypedText.violations(field.key(), text, LONGEST_LINE));
+            case LINES -> wrong.addAll(TypedText.violations(field.key(), text, LONGEST_LINES));
+        }
+    }
+
+    private void checkNumber(ModalityField field, String text) {
+        var number = number(text);
+        if (number.isEmpty()) {
+            refuse(field.key(), "field.noNumber", field.label(), shorten(text));
+        } else if (field.kind() == FieldKind.WHOLE_NUMBER && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            refuse(field.key(), "field.noWholeNumber", field.label(), shorten(text));
+        } else if (!field.hard().contains(number.getAsDouble())) {
+            refuse(
+                    field.key(),
+                    "field.outOfRange",
+                    field.label(),
+                    Range.plain(field.hard().from()),
+                    Range.plain(field.hard().to()),
+                    field.unit(),
+                    shorten(text));
+        } else if (!onStep(field, number.getAsDouble())) {
+            refuse(field.key(), "field.offStep", field.label(), Range.plain(field.step()), field.unit(), shorten(text));
+        }
+    }
+
+    /** Numbers are counted from zero in whole steps: with a step of 0.1, 1.25 is no step. */
+    private static boolean onStep(ModalityField field, double number) {
+        if (field.step() <= 0) {
+            return true;
+        }
+        double steps = number / field.step();
+        return Math.abs(steps - Math.rint(steps)) < 1e-6;
+    }
+
+    private void checkChoice(ModalityField field, String text) {
+        if (!field.choices().contains(text)) {
+            refuse(field.key(), "field.noSuchChoice", field.label(), shorten(text));
+        }
+    }
+
+    /** Adds what a modality's own rule refuses. */
+    void refuse(String field, String messageKey, Object... arguments) {
+        wrong.add(Violation.of(field, messageKey, arguments));
+    }
+
+    /** Adds what a modality's own rule still needs. */
+    void need(String field) {
+        missing.add(Violation.of(field, "field.missing", Messages.text("field." + field)));
+    }
+
+    List<Violation> missing() {
+        return missing;
+    }
+
+    List<Violation> wrong() {
+        return wrong;
+    }
+
+    String text(String key) {
+        return typed.getOrDefault(key, "").strip();
+    }
+
+    String choice(String key) {
+        return text(key);
+    }
+
+    List<String> several(String key) {
+        return text(key).isEmpty() ? List.of() : Arrays.stream(text(key).split(",")).map(String::strip).toList();
+    }
+
+    boolean yes(String key) {
+        return text(key).equals("yes");
+    }
+
+    int whole(String key) {
+        return (int) decimal(key);
+    }
+
+    double decimal(String key) {
+        return optionalDecimal(key).orElse(0);
+    }
+
+    OptionalInt optionalWhole(String key) {
+        var number = optionalDecimal(key);
+        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+    }
+
+    /** The number of a field that applies here and is not empty or garbled. */
+    OptionalDouble optionalDecimal(String key) {
+        return fields.containsKey(key) ? number(text(key)) : OptionalDouble.empty();
+    }
+
+    Optional<LocalDate> date(String key) {
+        return TypedDate.read(text(key), DateOrder.MONTH_DAY_YEAR, today.plusYears(20)).date();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Reads "1.5" and "1,5"; anything else that is no plain number is none. */
+    static OptionalDouble number(String text) {
+        var plain = text.strip().replace(',', '.');
+        if (!plain.matches("[+-]?\\d{1,9}(\\.\\d{1,6})?|\\.\\d{1,6}")) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Double.parseDouble(plain));
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 30 ? text : text.substring(0, 30) + "…";
+    }
+}

@@ -1,0 +1,62 @@
+package org.quadset.modalities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.quadset.exercises.Side;
+
+/** The fields that every treatment row has: where on the body, and the checks before and after. */
+final class TreatmentSetting {
+    private static final String[] SKIN = {"normal", "pink", "red", "mottled", "blistered", "open", "bruised"};
+
+    private TreatmentSetting() {}
+
+    static List<ModalityField> siteFields() {
+        return List.of(
+                ModalityField.choice("region", BodyRegion.keys().toArray(String[]::new)),
+                ModalityField.choice("side", Side.LEFT.name(), Side.RIGHT.name(), Side.BOTH.name(), Side.MIDLINE.name()),
+                ModalityField.choice(
+                        "patient_position", "supine", "prone", "side_lying", "sitting", "standing", "quadruped", "other"),
+                ModalityField.several(
+                        "purpose", "pain", "swelling", "spasm", "rom", "strength", "tissue_healing", "motor_control"));
+    }
+
+    /** The skin is looked at where heat, cold, current or needles touch it; feeling is tested before cold, current and heat. */
+    static List<ModalityField> checkFields(TreatmentKind kind, Map<String, String> typed) {
+        var fields = new ArrayList<ModalityField>();
+        fields.add(ModalityField.yesNo("attended"));
+        boolean skin =
+                switch (kind) {
+                    case ICE, ULTRASOUND, ELECTRICAL_STIMULATION, DRY_NEEDLING -> true;
+                    case MANUAL_THERAPY, THERAPEUTIC_EXERCISE -> false;
+                };
+        boolean sensation =
+                switch (kind) {
+                    case ICE, ELECTRICAL_STIMULATION -> true;
+                    case ULTRASOUND -> typed.getOrDefault("duty_cycle", "").equals("100");
+                    case DRY_NEEDLING -> typed.getOrDefault("technique", "").equals("with_es");
+                    case MANUAL_THERAPY, THERAPEUTIC_EXERCISE -> false;
+                };
+        if (skin) {
+            fields.add(ModalityField.choice("skin_before", SKIN));
+        }
+        if (sensation) {
+            fields.add(ModalityField.choice("sensation_test", "not_done", "intact", "reduced", "absent"));
+        }
+        if (skin) {
+            fields.add(ModalityField.choice("skin_after", SKIN));
+        }
+        boolean forPain = typed.getOrDefault("purpose", "").contains("pain");
+        var before = ModalityField.whole("pain_before", "/ 10", 0, 10, 0, 10);
+        var after = ModalityField.whole("pain_after", "/ 10", 0, 10, 0, 10);
+        fields.add(forPain ? before : before.optional());
+        fields.add(forPain ? after : after.optional());
+        fields.add(ModalityField.choice("consent", "verbal", "written", "refused"));
+        fields.add(ModalityField.choice("response", "none", "mild", "moderate", "serious"));
+        fields.add(ModalityField.line("response_note").optional());
+        if (kind == TreatmentKind.ULTRASOUND || kind == TreatmentKind.ELECTRICAL_STIMULATION) {
+            fields.add(ModalityField.line("device").optional());
+        }
+        return fields;
+    }
+}

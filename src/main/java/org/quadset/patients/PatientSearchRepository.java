@@ -1,0 +1,202 @@
+package org.quadset.patients;
+
+import static org.quadset.platform.db.generated.Tables.PATIENT;
+import static org.quadset.platform.db.generated.Tables.PATIENT_NAME_TOKEN;
+import static org.quadset.platform.db.generated.Tables.PATIENT_PHONE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.quadset.platform.db.Database;
+import org.quadset.platform.db.generated.tables.PatientNameToken;
+import org.quadset.platform.db.generated.tables.records.PatientNameTokenRecord;
+import org.quadset.platform.text.Folding;
+
+/** Finds patients by words of their names, birth date, telephone tail and record number, all through indexes. */
+public final class PatientSearchRepository {
+    /** Greater than any letter, so that a prefix becomes a range. */
+    private static final String AFTER_ALL = "\uffff";
+
+    private final Database database;
+
+    public PatientSearchRepository(Database database) {
+        this.database = database;
+    }
+
+    void remember(long patient, PatientNames names) {
+        for (var token : tokens(names)) {
+            database.dsl()
+                    .insertInto(PATIENT_NAME_TOKEN, PATIENT_NAME_TOKEN.TOKEN, PATIENT_NAME_TOKEN.PATIENT_ID)
+                    .values(token, patient)
+                    .execute();
+        }
+    }
+
+    void rememberAll(Map<Long, PatientNames> patients) {
+        var rows = new ArrayList<PatientNameTokenRecord>();
+        patients.forEach(
+                (id, names) -> tokens(names).forEach(token -> rows.add(new PatientNameTokenRecord(token, id))));
+        database.dsl().batchInsert(rows).execute();
+    }
+
+    void forget(long patient) {
+        database.dsl().deleteFrom(PATIENT_NAME_TOKEN).where(PATIENT_NAME_TOKEN.PATIENT_ID.eq(patient)).execute();
+    }
+
+    private static Set<String> tokens(PatientNames names) {
+        var all = String.join(" ", names.given(), names.family(), names.preferred(), names.former());
+        return new LinkedHashSet<>(Folding.words(all));
+    }
+
+    /** Patients that match all parts of the query, by name; at most {@code most}. Deleted ones only when asked for. */
+    public List<PatientSummary> find(PatientQuery query, boolean withDeleted, int most) {
+        if (query.isEmpty()) {
+            return latest(withDeleted, most);
+        }
+        var conditions = new ArrayList<Condition>();
+        if (!withDeleted) {
+            conditions.add(PATIENT.DELETED_AT.isNull());
+        }
+        query.born().ifPresent(born -> conditions.add(PATIENT.BORN.eq(born)));
+        if (!query.digits().isEmpty()) {
+            conditions.add(PATIENT.ID.in(idsOfDigits(query.digits(), most)));
+        }
+        for (var word : query.words().subList(Math.min(1, query.words().size()), query.words().size())) {
+            var token = PATIENT_NAME_TOKEN.as("other_" + word.length() + "_" + Math.abs(word.hashCode()));
+            conditions.add(
+                    DSL.exists(
+                            DSL.selectOne()
+                                    .from(token)
+                                    .where(token.PATIENT_ID.eq(PATIENT.ID), startsWith(token.TOKEN, word))));
+        }
+        return summaries(query.words().isEmpty() ? idsWithoutWords(conditions, most) : idsByWord(query.words().getFirst(), conditions, most));
+    }
+
+    private List<Long> idsByWord(String word, List<Condition> conditions, int most) {
+        PatientNameToken token = PATIENT_NAME_TOKEN;
+        return database.dsl()
+                .select(PATIENT.ID)
+                .from(token)
+                .join(PATIENT)
+                .on(PATIENT.ID.eq(token.PATIENT_ID))
+                .where(startsWith(token.TOKEN, word))
+                .and(DSL.and(conditions))
+                .limit(most * 2)
+                .fetch(PATIENT.ID)
+                .stream()
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private List<Long> idsWithoutWords(List<Condition> conditions, int most) {
+        return database.dsl().select(PATIENT.ID).from(PATIENT).where(conditions).limit(most).fetch(PATIENT.ID);
+    }
+
+    private Set<Long> idsOfDigits(String digits, int most) {
+        var reversed = new StringBuilder(digits).reverse().toString();
+        var ids = new HashSet<Long>();
+        ids.addAll(
+                database.dsl()
+                        .select(PATIENT_PHONE.PATIENT_ID)
+                        .from(PATIENT_PHONE)
+                        .where(startsWith(PATIENT_PHONE.DIGITS_REVERSED, reversed))
+                        .limit(most)
+                        .fetch(PATIENT_PHONE.PATIENT_ID));
+        ids.addAll(
+                database.dsl()
+                        .select(PATIENT.ID)
+                        .from(PATIENT)
+                        .where(startsWith(PATIENT.RECORD_NUMBER, "Q-" + digits))
+                        .limit(most)
+                        .fetch(PATIENT.ID));
+        return ids;
+    }
+
+    /** The records changed last. */
+    private List<PatientSummary> latest(boolean withDeleted, int most) {
+        return summaries(
+                database.dsl()
+                        .select(PATIENT.ID)
+                        .from(PATIENT)
+                        .where(withDeleted ? DSL.noCondition() : PATIENT.DELETED_AT.isNull())
+                        .orderBy(PATIENT.CHANGED_AT.desc(), PATIENT.ID.desc())
+                        .limit(most)
+                        .fetch(PATIENT.ID));
+    }
+
+    /** The summaries of patients, by name. */
+    public List<PatientSummary> summaries(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> phones = new HashMap<>();
+        database.dsl()
+                .select(PATIENT_PHONE.PATIENT_ID, PATIENT_PHONE.PHONE_TEXT)
+                .from(PATIENT_PHONE)
+                .where(PATIENT_PHONE.PATIENT_ID.in(ids), PATIENT_PHONE.LIST_POSITION.eq(0))
+                .forEach(row -> phones.put(row.value1(), row.value2()));
+        return database.dsl()
+                .selectFrom(PATIENT)
+                .where(PATIENT.ID.in(ids))
+                .fetch(
+                        row ->
+                                new PatientSummary(
+                                        row.getId(),
+                                        row.getRecordNumber(),
+                                        PatientRowRepository.names(row),
+                                        java.util.Optional.ofNullable(row.getBorn()),
+                                        phones.getOrDefault(row.getId(), ""),
+                                        row.getDeletedAt() != null))
+                .stream()
+                .sorted(Comparator.comparing(summary -> Folding.fold(summary.names().listed())))
+                .toList();
+    }
+
+    /** Patients on record who may be the one being registered, the likeliest first; at most five. */
+    public List<PossibleDuplicate> possibleDuplicates(PatientDetails details, long except) {
+        var ids = new LinkedHashSet<Long>();
+        for (var phone : details.phones()) {
+            if (phone.digits().length() >= 7) {
+                var reversed = new StringBuilder(phone.digits()).reverse().toString();
+                ids.addAll(
+                        database.dsl()
+                                .select(PATIENT_PHONE.PATIENT_ID)
+                                .from(PATIENT_PHONE)
+                                .where(startsWith(PATIENT_PHONE.DIGITS_REVERSED, reversed.substring(0, 7)))
+                                .limit(20)
+                                .fetch(PATIENT_PHONE.PATIENT_ID));
+            }
+        }
+        details.born()
+                .ifPresent(
+                        born ->
+                                ids.addAll(
+                                        database.dsl()
+                                                .select(PATIENT.ID)
+                                                .from(PATIENT)
+                                                .where(PATIENT.BORN.eq(born))
+                                                .limit(50)
+                                                .fetch(PATIENT.ID)));
+        if (!details.names().given().isEmpty() && !details.names().family().isEmpty()) {
+            var both = details.names().given() + " " + details.names().family();
+            find(new PatientQuery(Folding.words(both), java.util.Optional.empty(), ""), true, 20)
+                    .forEach(found -> ids.add(found.id()));
+        }
+        ids.remove(except);
+        return new PatientLikenessRepository(database).compare(details, ids);
+    }
+
+    private static Condition startsWith(TableField<?, String> column, String prefix) {
+        return column.ge(prefix).and(column.lt(prefix + AFTER_ALL));
+    }
+}

@@ -1,0 +1,229 @@
+package org.quadset.platform.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.quadset.platform.problems.UserFacingException;
+
+/**
+ * The clinic's one database: an H2 file encrypted with the data key, one connection, one transaction at a time.
+ *
+ * <p>Committed means on disk: H2 writes without delay ({@code WRITE_DELAY=0}, its default would lose half a second of
+ * work at a crash), and every outermost transaction ends with a file-system sync. SQL on the JavaFX thread throws.
+ */
+public final class Database implements AutoCloseable, Transactor {
+    private static final String FX_THREAD = "JavaFX Application Thread";
+    private static final String OPTIONS =
+            ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
+
+    private final Connection connection;
+    private final DSLContext dsl;
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean inTransaction;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+        this.dsl = DSL.using(configuration(connection));
+    }
+
+    /**
+     * Opens the folder's database with its key, makes it where there is none, and brings it up to date (after a backup).
+     *
+     * @throws UserFacingException if the key is wrong, the file is damaged, in use, or made by a newer program
+     */
+    public static Database open(DataFolder folder, DataKey key, Clock clock) {
+        return open(folder, key, clock, "file:");
+    }
+
+    /** As above, through another of H2's file systems; tests hand in one that fails. */
+    static Database open(DataFolder folder, DataKey key, Clock clock, String fileSystem) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + fileSystem + folder.databaseName() + OPTIONS);
+        source.setUser("quadset");
+        var password = key.asFilePassword();
+        source.setPasswordChars(password.clone());
+        try {
+            var connection = source.getConnection();
+            try {
+                new Migrations(source, folder, clock).bringUpToDate(connection);
+            } catch (RuntimeException problem) {
+                connection.close();
+                throw problem;
+            }
+            return new Database(connection);
+        } catch (SQLException problem) {
+            throw openingProblem(problem, folder);
+        } finally {
+            Arrays.fill(password, '0');
+        }
+    }
+
+    private static UserFacingException openingProblem(SQLException problem, DataFolder folder) {
+        var key =
+                switch (problem.getErrorCode()) {
+                    case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "store.inUse";
+                    case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD -> "store.wrongKey";
+                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.GENERAL_ERROR_1 ->
+                        "store.damaged";
+                    default -> "store.cannotOpen";
+                };
+        return new UserFacingException(problem, key, folder.path());
+    }
+
+    private static DefaultConfiguration configuration(Connection connection) {
+        var configuration = new DefaultConfiguration();
+        configuration.set(connection);
+        configuration.set(SQLDialect.H2);
+        configuration.set(
+                new Settings()
+                        .withRenderSchema(false)
+                        .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                        .withRenderNameCase(RenderNameCase.AS_IS)
+                        .withExecuteLogging(false));
+        configuration.set(new DefaultExecuteListenerProvider(new FxThreadGuard()));
+        return configuration;
+    }
+
+    /** For repositories only. Statements outside a transaction are committed one by one. */
+    public DSLContext dsl() {
+        return dsl;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        refuseFxThread();
+        lock.lock();
+        try {
+            if (inTransaction) {
+                return work.get();
+            }
+            return outermost(work);
+        } catch (DataAccessException problem) {
+            throw writeProblem(problem);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> work) {
+        refuseFxThread();
+        lock.lock();
+        try {
+            return work.get();
+        } catch (DataAccessException problem) {
+            throw writeProblem(problem);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T outermost(Supplier<T> work) {
+        inTransaction = true;
+        try {
+            connection.setAutoCommit(false);
+            var result = work.get();
+            connection.commit();
+            syncToDisk();
+            return result;
+        } catch (SQLException problem) {
+            rollBack(problem);
+            throw writeProblem(problem);
+        } catch (RuntimeException | Error problem) {
+            rollBack(problem);
+            throw problem;
+        } finally {
+            inTransaction = false;
+            backToAutoCommit();
+        }
+    }
+
+    private void syncToDisk() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            cause.addSuppressed(second);
+        }
+    }
+
+    private void backToAutoCommit() {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException closed) {
+            // The store closes itself when the disk fails; the failure that closed it is already on its way up.
+            org.slf4j.LoggerFactory.getLogger(Database.class).warn("store closed: {}", closed.getErrorCode());
+        }
+    }
+
+    private static UserFacingException writeProblem(Exception problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.io.IOException) {
+                return new UserFacingException(problem, "store.writeFailed");
+            }
+            if (cause instanceof SQLException sql && isDiskFailure(sql.getErrorCode())) {
+                return new UserFacingException(problem, "store.writeFailed");
+            }
+        }
+        return new UserFacingException(problem, "store.refused");
+    }
+
+    private static boolean isDiskFailure(int code) {
+        return code == ErrorCode.IO_EXCEPTION_1
+                || code == ErrorCode.IO_EXCEPTION_2
+                || code == ErrorCode.DATABASE_IS_CLOSED
+                || code == ErrorCode.OBJECT_CLOSED;
+    }
+
+    private static void refuseFxThread() {
+        if (Thread.currentThread().getName().equals(FX_THREAD)) {
+            throw new IllegalStateException("SQL on the JavaFX thread");
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException problem) {
+            throw new UserFacingException(problem, "store.writeFailed");
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Stops a query on the JavaFX thread before it starts, in every build. */
+    private static final class FxThreadGuard implements ExecuteListener {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void start(ExecuteContext context) {
+            refuseFxThread();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.quadset.security;
+
+/** What an actor may do; services ask for it before anything else. */
+public enum Permission {
+    VIEW_PATIENTS,
+    EDIT_PATIENTS,
+    IMPORT_PATIENTS,
+    VIEW_CHART,
+    CHART_VISITS,
+    PRESCRIBE_EXERCISES,
+    VIEW_SCHEDULE,
+    EDIT_SCHEDULE,
+    CHANGE_SETTINGS
+}

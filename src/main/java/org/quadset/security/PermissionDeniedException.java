@@ -1,0 +1,12 @@
+package org.quadset.security;
+
+import org.quadset.platform.problems.UserFacingException;
+
+/** The actor lacks a permission; nothing was read or changed. */
+public final class PermissionDeniedException extends UserFacingException {
+    private static final long serialVersionUID = 1L;
+
+    public PermissionDeniedException(Permission permission) {
+        super("problem.permission", permission);
+    }
+}
