@@ -10,4 +10,5 @@ import java.util.OptionalLong;
  * @param subject the id of the row it was done to
  * @param detail what changed, in words; never more than 4,000 characters
  */
-public record AuditEvent(Instant at, String actor, String action, OptionalLong subject, String detail) {}
+public record AuditEvent(
+        Instant at, String actor, String action, OptionalLong subject, String detail) {}

@@ -2,11 +2,12 @@ package org.quadset.audit;
 
 import static org.quadset.platform.db.generated.Tables.AUDIT_EVENT;
 
+import org.quadset.platform.db.Database;
+import org.quadset.security.Actor;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
-import org.quadset.platform.db.Database;
-import org.quadset.security.Actor;
 
 /** Stores who did what; services record in the same transaction as the change itself. */
 public final class AuditRepository {
@@ -28,15 +29,22 @@ public final class AuditRepository {
                 .set(AUDIT_EVENT.ACTOR, actor.name())
                 .set(AUDIT_EVENT.ACTION_KEY, action)
                 .set(AUDIT_EVENT.SUBJECT_ID, subject)
-                .set(AUDIT_EVENT.DETAIL, detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
+                .set(
+                        AUDIT_EVENT.DETAIL,
+                        detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
                 .execute();
     }
 
-    /** What was done to a row with actions that begin with the prefix ({@code patient.}), newest first. */
+    /**
+     * What was done to a row with actions that begin with the prefix ({@code patient.}), newest
+     * first.
+     */
     public List<AuditEvent> of(String actionPrefix, long subject) {
         return database.dsl()
                 .selectFrom(AUDIT_EVENT)
-                .where(AUDIT_EVENT.ACTION_KEY.startsWith(actionPrefix), AUDIT_EVENT.SUBJECT_ID.eq(subject))
+                .where(
+                        AUDIT_EVENT.ACTION_KEY.startsWith(actionPrefix),
+                        AUDIT_EVENT.SUBJECT_ID.eq(subject))
                 .orderBy(AUDIT_EVENT.ID.desc())
                 .fetch(
                         row ->

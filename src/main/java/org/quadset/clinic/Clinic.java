@@ -1,10 +1,11 @@
 package org.quadset.clinic;
 
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.TypedText;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.quadset.platform.problems.Violation;
-import org.quadset.platform.text.TypedText;
 
 /**
  * The clinic as its sheets name it, and its settings.
@@ -28,7 +29,10 @@ public record Clinic(
         return new Clinic("", "", "", "", "911", zone, PaperSize.LETTER, Theme.LIGHT);
     }
 
-    /** All broken rules: the name, telephone and emergency number are needed because sheets print them. */
+    /**
+     * All broken rules: the name, telephone and emergency number are needed because sheets print
+     * them.
+     */
     public List<Violation> violations() {
         var found = new ArrayList<Violation>();
         needed(found, "name", name);

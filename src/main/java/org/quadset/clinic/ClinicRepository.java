@@ -3,14 +3,15 @@ package org.quadset.clinic;
 import static org.quadset.platform.db.generated.Tables.CLINICIAN;
 import static org.quadset.platform.db.generated.Tables.CLINIC_SETTING;
 
+import org.quadset.platform.db.Database;
+import org.quadset.platform.db.generated.tables.records.ClinicianRecord;
+import org.quadset.security.Actor;
+
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quadset.platform.db.Database;
-import org.quadset.platform.db.generated.tables.records.ClinicianRecord;
-import org.quadset.security.Actor;
 
 /** Stores the clinic's settings and its clinicians. */
 public final class ClinicRepository {
@@ -58,7 +59,8 @@ public final class ClinicRepository {
                                 .on(CLINIC_SETTING.SETTING_KEY.eq(key))
                                 .whenMatchedThenUpdate()
                                 .set(CLINIC_SETTING.SETTING_TEXT, text)
-                                .whenNotMatchedThenInsert(CLINIC_SETTING.SETTING_KEY, CLINIC_SETTING.SETTING_TEXT)
+                                .whenNotMatchedThenInsert(
+                                        CLINIC_SETTING.SETTING_KEY, CLINIC_SETTING.SETTING_TEXT)
                                 .values(key, text)
                                 .execute());
     }

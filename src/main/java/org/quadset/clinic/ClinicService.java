@@ -1,11 +1,12 @@
 package org.quadset.clinic;
 
-import java.util.List;
 import org.quadset.audit.AuditRepository;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
+
+import java.util.List;
 
 /** The clinic's name, settings and people. */
 public final class ClinicService {
@@ -24,7 +25,10 @@ public final class ClinicService {
         return transactor.reading(clinics::clinic);
     }
 
-    /** @throws InvalidInputException if the name, telephone or emergency number is missing, or a text is too long */
+    /**
+     * @throws InvalidInputException if the name, telephone or emergency number is missing, or a
+     *     text is too long
+     */
     public Clinic save(Clinic clinic, Actor actor) {
         actor.require(Permission.CHANGE_SETTINGS);
         InvalidInputException.throwIfAny(clinic.violations());

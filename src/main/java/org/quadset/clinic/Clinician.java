@@ -8,7 +8,13 @@ package org.quadset.clinic;
  * @param columnOrder place in the schedule, from the left
  */
 public record Clinician(
-        long id, long version, String fullName, String credential, String initials, int columnOrder, boolean active) {
+        long id,
+        long version,
+        String fullName,
+        String credential,
+        String initials,
+        int columnOrder,
+        boolean active) {
     /** Name and credential as they are printed: "Dana Ruiz, PT". */
     public String signature() {
         return credential.isEmpty() ? fullName : fullName + ", " + credential;

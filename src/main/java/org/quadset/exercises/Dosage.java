@@ -1,9 +1,10 @@
 package org.quadset.exercises;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.TypedText;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How much of an exercise. Hard limits and the time estimate are those of exercises.md.
@@ -55,7 +56,10 @@ public record Dosage(
         }
     }
 
-    /** Estimated seconds of one session: sides is 2 when both sides are done one after the other; a stretch has no move. */
+    /**
+     * Estimated seconds of one session: sides is 2 when both sides are done one after the other; a
+     * stretch has no move.
+     */
     public int sessionSeconds(int sides, boolean stretch) {
         if (timed()) {
             return durationSeconds;
@@ -68,7 +72,10 @@ public record Dosage(
     public String shortText() {
         var text = new StringBuilder();
         if (timed()) {
-            text.append(durationSeconds % 60 == 0 ? durationSeconds / 60 + " min" : durationSeconds + " s");
+            text.append(
+                    durationSeconds % 60 == 0
+                            ? durationSeconds / 60 + " min"
+                            : durationSeconds + " s");
         } else {
             text.append(sets).append('×').append(reps);
             if (holdSeconds > 0) {

@@ -1,29 +1,37 @@
 package org.quadset.exercises;
 
+import org.quadset.platform.problems.Violation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.quadset.platform.problems.Violation;
 
 /**
- * A dose typed in one line: {@code 3x12 5kg}, {@code 2x10 hold 5s}, {@code 30s x3}, {@code 10min}, {@code rest 30s},
- * {@code 2/day}, {@code 6 days}. What is not said stays as it was; what is not understood is told.
+ * A dose typed in one line: {@code 3x12 5kg}, {@code 2x10 hold 5s}, {@code 30s x3}, {@code 10min},
+ * {@code rest 30s}, {@code 2/day}, {@code 6 days}. What is not said stays as it was; what is not
+ * understood is told.
  *
  * @param dosage the dose as it was understood
  * @param violations words that were not understood, and broken limits
  */
 public record DoseText(Dosage dosage, List<Violation> violations) {
-    private static final Pattern SETS_REPS = Pattern.compile("(\\d{1,4})\\s*[x×*]\\s*(\\d{1,4})(?!\\d)(?!\\s*(?:s|sec|min)\\b)");
-    private static final Pattern HOLD_TIMES = Pattern.compile("(\\d{1,4})\\s*s(?:ec)?\\s*[x×*]\\s*(\\d{1,4})|(\\d{1,4})\\s*[x×*]\\s*(\\d{1,4})\\s*s(?:ec)?\\b");
+    private static final Pattern SETS_REPS =
+            Pattern.compile("(\\d{1,4})\\s*[x×*]\\s*(\\d{1,4})(?!\\d)(?!\\s*(?:s|sec|min)\\b)");
+    private static final Pattern HOLD_TIMES =
+            Pattern.compile(
+                    "(\\d{1,4})\\s*s(?:ec)?\\s*[x×*]\\s*(\\d{1,4})|(\\d{1,4})\\s*[x×*]\\s*(\\d{1,4})\\s*s(?:ec)?\\b");
     private static final Pattern HOLD = Pattern.compile("hold\\s*(\\d{1,4})\\s*s?(?:ec)?\\b");
     private static final Pattern REST = Pattern.compile("rest\\s*(\\d{1,4})\\s*s?(?:ec)?\\b");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*min(?:utes)?\\b");
-    private static final Pattern PER_DAY = Pattern.compile("(\\d{1,3})\\s*(?:/\\s*day|x\\s*/\\s*day|times a day|a day)\\b");
-    private static final Pattern DAYS = Pattern.compile("(\\d{1,3})\\s*(?:days|/\\s*week|/\\s*wk)(?: a week)?\\b");
+    private static final Pattern PER_DAY =
+            Pattern.compile("(\\d{1,3})\\s*(?:/\\s*day|x\\s*/\\s*day|times a day|a day)\\b");
+    private static final Pattern DAYS =
+            Pattern.compile("(\\d{1,3})\\s*(?:days|/\\s*week|/\\s*wk)(?: a week)?\\b");
     private static final Pattern LOAD =
-            Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(kg|lbs?|cm|in)\\b|\\b(yellow|red|green|blue|black|silver|gold|grey|light|medium|heavy)(\\s+band)?\\b|\\b(no load|body ?weight|bw)\\b");
+            Pattern.compile(
+                    "(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(kg|lbs?|cm|in)\\b|\\b(yellow|red|green|blue|black|silver|gold|grey|light|medium|heavy)(\\s+band)?\\b|\\b(no load|body ?weight|bw)\\b");
 
     /** Understands what was typed, as a change of {@code base}. */
     public static DoseText read(String typed, Dosage base) {
@@ -32,7 +40,11 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
         var violations = new ArrayList<Violation>();
         var rest = reading.rest.replaceAll("[\\s,;.@]+", " ").strip();
         if (!rest.isEmpty()) {
-            violations.add(Violation.of("dose", "dose.notUnderstood", rest.length() > 40 ? rest.substring(0, 40) + "…" : rest));
+            violations.add(
+                    Violation.of(
+                            "dose",
+                            "dose.notUnderstood",
+                            rest.length() > 40 ? rest.substring(0, 40) + "…" : rest));
         }
         violations.addAll(reading.dosage.violations());
         return new DoseText(reading.dosage, violations);
@@ -49,8 +61,24 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
         }
 
         void readAll() {
-            take(HOLD, m -> dosage = with(dosage.sets(), dosage.reps(), number(m, 1), dosage.restSeconds()));
-            take(REST, m -> dosage = with(dosage.sets(), dosage.reps(), dosage.holdSeconds(), number(m, 1)));
+            take(
+                    HOLD,
+                    m ->
+                            dosage =
+                                    with(
+                                            dosage.sets(),
+                                            dosage.reps(),
+                                            number(m, 1),
+                                            dosage.restSeconds()));
+            take(
+                    REST,
+                    m ->
+                            dosage =
+                                    with(
+                                            dosage.sets(),
+                                            dosage.reps(),
+                                            dosage.holdSeconds(),
+                                            number(m, 1)));
             take(PER_DAY, m -> dosage = often(number(m, 1), dosage.daysPerWeek()));
             take(DAYS, m -> dosage = often(dosage.timesPerDay(), number(m, 1)));
             take(MINUTES, m -> dosage = lasting(number(m, 1) * 60));
@@ -59,9 +87,25 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
                     m ->
                             dosage =
                                     m.group(1) != null
-                                            ? with(1, number(m, 2), number(m, 1), dosage.restSeconds())
-                                            : with(1, number(m, 3), number(m, 4), dosage.restSeconds()));
-            take(SETS_REPS, m -> dosage = with(number(m, 1), number(m, 2), dosage.holdSeconds(), dosage.restSeconds()));
+                                            ? with(
+                                                    1,
+                                                    number(m, 2),
+                                                    number(m, 1),
+                                                    dosage.restSeconds())
+                                            : with(
+                                                    1,
+                                                    number(m, 3),
+                                                    number(m, 4),
+                                                    dosage.restSeconds()));
+            take(
+                    SETS_REPS,
+                    m ->
+                            dosage =
+                                    with(
+                                            number(m, 1),
+                                            number(m, 2),
+                                            dosage.holdSeconds(),
+                                            dosage.restSeconds()));
             take(LOAD, m -> dosage = loaded(load(m)));
         }
 
@@ -85,7 +129,15 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
         }
 
         private Dosage with(int sets, int reps, int hold, int rest) {
-            return new Dosage(sets, reps, hold, rest, dosage.timesPerDay(), dosage.daysPerWeek(), 0, dosage.load());
+            return new Dosage(
+                    sets,
+                    reps,
+                    hold,
+                    rest,
+                    dosage.timesPerDay(),
+                    dosage.daysPerWeek(),
+                    0,
+                    dosage.load());
         }
 
         private Dosage often(int timesPerDay, int daysPerWeek) {
@@ -101,7 +153,8 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
         }
 
         private Dosage lasting(int seconds) {
-            return new Dosage(1, 1, 0, 0, dosage.timesPerDay(), dosage.daysPerWeek(), seconds, dosage.load());
+            return new Dosage(
+                    1, 1, 0, 0, dosage.timesPerDay(), dosage.daysPerWeek(), seconds, dosage.load());
         }
 
         private Dosage loaded(String load) {

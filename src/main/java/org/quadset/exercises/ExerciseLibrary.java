@@ -1,5 +1,9 @@
 package org.quadset.exercises;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.quadset.platform.text.Folding;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,9 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.quadset.platform.text.Folding;
 
 /** The exercises that come with the program, read once when they are first needed. */
 public final class ExerciseLibrary {
@@ -69,7 +70,10 @@ public final class ExerciseLibrary {
     }
 
     private static List<String> list(String text, String separator) {
-        return Arrays.stream(text.split(separator)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static String searchText(Exercise exercise, CSVRecord row) {
@@ -87,7 +91,9 @@ public final class ExerciseLibrary {
                                         exercise.goal(),
                                         exercise.position(),
                                         exercise.equipment(),
-                                        "phase" + String.join(" phase", list(row.get("phases"), ";")))));
+                                        "phase"
+                                                + String.join(
+                                                        " phase", list(row.get("phases"), ";")))));
     }
 
     /** All exercises in the library's order. */
@@ -100,13 +106,20 @@ public final class ExerciseLibrary {
     }
 
     /**
-     * Exercises whose texts have words that begin with all of the typed ones; those whose name or synonym has them come
-     * first. With nothing typed, all.
+     * Exercises whose texts have words that begin with all of the typed ones; those whose name or
+     * synonym has them come first. With nothing typed, all.
      */
     public List<Exercise> find(String typed) {
         var words = Folding.words(typed);
         return byKey.values().stream()
-                .filter(exercise -> words.stream().allMatch(word -> searchText.get(exercise.key()).contains(" " + word)))
+                .filter(
+                        exercise ->
+                                words.stream()
+                                        .allMatch(
+                                                word ->
+                                                        searchText
+                                                                .get(exercise.key())
+                                                                .contains(" " + word)))
                 .sorted(Comparator.comparingInt(exercise -> rank(exercise, words)))
                 .toList();
     }
@@ -129,7 +142,8 @@ public final class ExerciseLibrary {
                             var names = new ArrayList<String>(exercise.synonyms());
                             names.add(exercise.name());
                             names.add(exercise.key());
-                            return names.stream().anyMatch(known -> Folding.words(known).equals(words));
+                            return names.stream()
+                                    .anyMatch(known -> Folding.words(known).equals(words));
                         })
                 .findFirst();
     }

@@ -1,9 +1,10 @@
 package org.quadset.exercises;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.TypedText;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An exercise of a home programme with its dose.

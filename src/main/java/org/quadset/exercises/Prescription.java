@@ -1,10 +1,11 @@
 package org.quadset.exercises;
 
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.TypedText;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.quadset.platform.problems.Violation;
-import org.quadset.platform.text.TypedText;
 
 /**
  * A patient's home programme.
@@ -32,7 +33,8 @@ public record Prescription(
 
     /** Nothing prescribed yet. */
     public static Prescription empty(long patientId, long clinicianId, String title) {
-        return new Prescription(0, 0, patientId, clinicianId, title, "", "", List.of(), Instant.EPOCH);
+        return new Prescription(
+                0, 0, patientId, clinicianId, title, "", "", List.of(), Instant.EPOCH);
     }
 
     public boolean isNew() {
@@ -41,12 +43,22 @@ public record Prescription(
 
     /** The same programme with other exercises. */
     public Prescription withExercises(List<PrescribedExercise> others) {
-        return new Prescription(id, version, patientId, clinicianId, title, goal, note, others, changedAt);
+        return new Prescription(
+                id, version, patientId, clinicianId, title, goal, note, others, changedAt);
     }
 
     /** The same programme with other words. */
     public Prescription withTexts(String newTitle, String newGoal, String newNote) {
-        return new Prescription(id, version, patientId, clinicianId, newTitle, newGoal, newNote, exercises, changedAt);
+        return new Prescription(
+                id,
+                version,
+                patientId,
+                clinicianId,
+                newTitle,
+                newGoal,
+                newNote,
+                exercises,
+                changedAt);
     }
 
     /** All broken rules; fields of an exercise begin with its number. */
@@ -63,7 +75,11 @@ public record Prescription(
         }
         for (int i = 0; i < exercises.size(); i++) {
             for (var violation : exercises.get(i).violations()) {
-                found.add(new Violation((i + 1) + "." + violation.field(), violation.messageKey(), violation.arguments()));
+                found.add(
+                        new Violation(
+                                (i + 1) + "." + violation.field(),
+                                violation.messageKey(),
+                                violation.arguments()));
             }
         }
         return found;

@@ -3,14 +3,15 @@ package org.quadset.exercises;
 import static org.quadset.platform.db.generated.Tables.PRESCRIBED_EXERCISE;
 import static org.quadset.platform.db.generated.Tables.PRESCRIPTION;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.generated.tables.records.PrescribedExerciseRecord;
 import org.quadset.platform.db.generated.tables.records.PrescriptionRecord;
 import org.quadset.platform.problems.StaleDataException;
 import org.quadset.security.Actor;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** Stores home programmes. */
 public final class PrescriptionRepository {
@@ -34,7 +35,9 @@ public final class PrescriptionRepository {
         return byId(row.getId());
     }
 
-    /** @throws StaleDataException if somebody saved first */
+    /**
+     * @throws StaleDataException if somebody saved first
+     */
     public Prescription update(Prescription prescription, Actor actor) {
         var row = database.dsl().newRecord(PRESCRIPTION);
         row.setVersion(prescription.version() + 1);
@@ -43,7 +46,9 @@ public final class PrescriptionRepository {
                 database.dsl()
                         .update(PRESCRIPTION)
                         .set(row)
-                        .where(PRESCRIPTION.ID.eq(prescription.id()), PRESCRIPTION.VERSION.eq(prescription.version()))
+                        .where(
+                                PRESCRIPTION.ID.eq(prescription.id()),
+                                PRESCRIPTION.VERSION.eq(prescription.version()))
                         .execute();
         if (rows == 0) {
             throw new StaleDataException();

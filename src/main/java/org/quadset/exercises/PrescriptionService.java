@@ -1,11 +1,12 @@
 package org.quadset.exercises;
 
-import java.util.Optional;
 import org.quadset.audit.AuditRepository;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
+
+import java.util.Optional;
 
 /** Saves and finds home programmes. */
 public final class PrescriptionService {
@@ -13,7 +14,8 @@ public final class PrescriptionService {
     private final PrescriptionRepository prescriptions;
     private final AuditRepository audit;
 
-    public PrescriptionService(Transactor transactor, PrescriptionRepository prescriptions, AuditRepository audit) {
+    public PrescriptionService(
+            Transactor transactor, PrescriptionRepository prescriptions, AuditRepository audit) {
         this.transactor = transactor;
         this.prescriptions = prescriptions;
         this.audit = audit;
@@ -34,7 +36,11 @@ public final class PrescriptionService {
                             prescription.isNew()
                                     ? prescriptions.insert(prescription, actor)
                                     : prescriptions.update(prescription, actor);
-                    audit.record(actor, "prescription.save", saved.id(), saved.exercises().size() + " exercises");
+                    audit.record(
+                            actor,
+                            "prescription.save",
+                            saved.id(),
+                            saved.exercises().size() + " exercises");
                     return saved;
                 });
     }

@@ -1,7 +1,8 @@
 package org.quadset.modalities;
 
-import java.util.List;
 import org.quadset.platform.i18n.Messages;
+
+import java.util.List;
 
 /** A sentence for the therapist that changes nothing by itself. */
 public record Advice(String messageKey, List<Object> arguments) {

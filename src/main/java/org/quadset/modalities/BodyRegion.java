@@ -1,22 +1,43 @@
 package org.quadset.modalities;
 
+import org.quadset.platform.i18n.Labelled;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.quadset.platform.i18n.Labelled;
 
-/** Where on the body something is treated, with the scopes of the contraindication table that the place lies in. */
+/**
+ * Where on the body something is treated, with the scopes of the contraindication table that the
+ * place lies in.
+ */
 public enum BodyRegion implements Labelled {
     HEAD("head"),
     JAW_TMJ("head", "mouth"),
     NECK("cervical", "spine", "spine_at_level", "carotid_sinus"),
-    UPPER_BACK("thorax", "chest_front_back", "trunk", "spine", "spine_at_level", "rhomboid", "upper_trapezius", "ribs"),
+    UPPER_BACK(
+            "thorax",
+            "chest_front_back",
+            "trunk",
+            "spine",
+            "spine_at_level",
+            "rhomboid",
+            "upper_trapezius",
+            "ribs"),
     LOW_BACK("low_back", "trunk", "spine", "spine_at_level", "flank", "abdomen"),
     SACROILIAC("low_back", "pelvis", "trunk", "spine", "joint_space"),
     TAILBONE("pelvis", "spine", "trunk"),
-    RIBS_CHEST("thorax", "chest", "chest_front_back", "chest_over_heart", "implant_pocket", "pectoral", "intercostal", "ribs", "trunk"),
+    RIBS_CHEST(
+            "thorax",
+            "chest",
+            "chest_front_back",
+            "chest_over_heart",
+            "implant_pocket",
+            "pectoral",
+            "intercostal",
+            "ribs",
+            "trunk"),
     ABDOMEN("abdomen", "trunk", "flank"),
     PELVIS("pelvis", "trunk", "groin"),
     SHOULDER("joint", "upper_trapezius", "axilla", "pectoral", "implant_pocket"),
@@ -55,8 +76,12 @@ public enum BodyRegion implements Labelled {
     ANTERIOR_NECK("anterior_neck", "carotid_sinus", "cervical"),
     GENITALS("genitals", "gonads", "pelvis");
 
-    /** Places that any joint or limb may have; the table's rows about them fire wherever such a part is treated. */
-    private static final Set<String> OF_JOINTS = Set.of("joint_replacement", "joint_space", "epiphysis");
+    /**
+     * Places that any joint or limb may have; the table's rows about them fire wherever such a part
+     * is treated.
+     */
+    private static final Set<String> OF_JOINTS =
+            Set.of("joint_replacement", "joint_space", "epiphysis");
 
     private static final Set<String> OF_ANYTHING = Set.of("any", "treat_area", "treat_limb");
 
@@ -80,13 +105,18 @@ public enum BodyRegion implements Labelled {
     }
 
     /**
-     * Whether the region lies in a scope of the contraindication table. Where a condition sits in the body is not
-     * recorded, so the treated area itself always counts, and so does a joint for anything that joints can have.
+     * Whether the region lies in a scope of the contraindication table. Where a condition sits in
+     * the body is not recorded, so the treated area itself always counts, and so does a joint for
+     * anything that joints can have.
      */
     boolean liesIn(String scope) {
-        if (OF_ANYTHING.contains(scope) || scopes.contains("everywhere") || scopes.contains(scope)) {
+        if (OF_ANYTHING.contains(scope)
+                || scopes.contains("everywhere")
+                || scopes.contains(scope)) {
             return true;
         }
-        return OF_JOINTS.contains(scope) && (scopes.contains("joint") || scopes.contains("limb") && scope.equals("epiphysis"));
+        return OF_JOINTS.contains(scope)
+                && (scopes.contains("joint")
+                        || scopes.contains("limb") && scope.equals("epiphysis"));
     }
 }

@@ -11,7 +11,12 @@ import org.quadset.platform.i18n.Messages;
  */
 public record DerivedValue(String key, String number, String unit) {
     static DerivedValue of(String key, double number, int decimals, String unit) {
-        return new DerivedValue(key, java.math.BigDecimal.valueOf(number).setScale(decimals, java.math.RoundingMode.HALF_UP).toPlainString(), unit);
+        return new DerivedValue(
+                key,
+                java.math.BigDecimal.valueOf(number)
+                        .setScale(decimals, java.math.RoundingMode.HALF_UP)
+                        .toPlainString(),
+                unit);
     }
 
     /** What people read before the number. */

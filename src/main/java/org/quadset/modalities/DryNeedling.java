@@ -1,11 +1,12 @@
 package org.quadset.modalities;
 
+import org.quadset.platform.text.Folding;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadset.platform.text.Folding;
 
 /**
  * Dry needling.
@@ -41,16 +42,26 @@ public record DryNeedling(
     /** Current through the needles: Hz, µs, mA and minutes. */
     public record Stimulation(int frequency, int phase, double amplitude, int minutes) {}
 
-    private static final List<String> HYGIENE = List.of("hands_washed", "gloves", "skin_prepared", "sharps_bin");
+    private static final List<String> HYGIENE =
+            List.of("hands_washed", "gloves", "skin_prepared", "sharps_bin");
 
     static List<ModalityField> fields(Map<String, String> typed) {
         var fields = new ArrayList<ModalityField>();
-        fields.add(ModalityField.choice("technique", "superficial", "deep_trp", "deep_static", "periosteal", "with_es"));
+        fields.add(
+                ModalityField.choice(
+                        "technique",
+                        "superficial",
+                        "deep_trp",
+                        "deep_static",
+                        "periosteal",
+                        "with_es"));
         fields.add(ModalityField.lines("muscles"));
         fields.add(ModalityField.decimal("needle_gauge", "mm", 0.12, 0.45, 0.25, 0.30, 0.01));
         fields.add(ModalityField.whole("needle_length", "mm", 13, 125, 30, 60));
         boolean superficial = typed.getOrDefault("technique", "").equals("superficial");
-        fields.add(ModalityField.whole("depth", "mm", 1, 110, superficial ? 5 : 10, superficial ? 10 : 40));
+        fields.add(
+                ModalityField.whole(
+                        "depth", "mm", 1, 110, superficial ? 5 : 10, superficial ? 10 : 40));
         fields.add(ModalityField.whole("needles_in", "", 1, 60, 2, 10));
         fields.add(ModalityField.whole("needles_out", "", 0, 60, 2, 10));
         fields.add(ModalityField.whole("twitch_count", "", 0, 50, 0, 10));
@@ -72,16 +83,24 @@ public record DryNeedling(
     }
 
     static DryNeedling read(FieldReader reader) {
-        var muscles = reader.text("muscles").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var muscles =
+                reader.text("muscles")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
         if (muscles.size() > 20) {
             reader.refuse("muscles", "dn.tooManyMuscles", muscles.size());
         }
         int in = reader.whole("needles_in");
         int out = reader.whole("needles_out");
-        if (!reader.text("needles_in").isEmpty() && !reader.text("needles_out").isEmpty() && in != out) {
+        if (!reader.text("needles_in").isEmpty()
+                && !reader.text("needles_out").isEmpty()
+                && in != out) {
             reader.refuse("needles_out", "dn.needlesLeft", in, out);
         }
-        if (reader.optionalWhole("needle_length").isPresent() && reader.whole("needle_length") < reader.whole("depth")) {
+        if (reader.optionalWhole("needle_length").isPresent()
+                && reader.whole("needle_length") < reader.whole("depth")) {
             reader.refuse("needle_length", "dn.needleTooShort", reader.whole("depth"));
         }
         reader.date("expiry")
@@ -123,9 +142,12 @@ public record DryNeedling(
                 reader.whole("minutes"));
     }
 
-    /** Muscles that are not the same but for case, accents and order; left and right count apart. */
+    /**
+     * Muscles that are not the same but for case, accents and order; left and right count apart.
+     */
     public int distinctMuscles() {
-        return (int) muscles.stream().map(Folding::words).map(java.util.HashSet::new).distinct().count();
+        return (int)
+                muscles.stream().map(Folding::words).map(java.util.HashSet::new).distinct().count();
     }
 
     @Override
@@ -147,7 +169,16 @@ public record DryNeedling(
 
     @Override
     public String summary() {
-        return String.join(", ", muscles) + " · " + Range.plain(gauge) + " × " + needleLength + " mm · " + needlesIn + " in, " + needlesOut + " out";
+        return String.join(", ", muscles)
+                + " · "
+                + Range.plain(gauge)
+                + " × "
+                + needleLength
+                + " mm · "
+                + needlesIn
+                + " in, "
+                + needlesOut
+                + " out";
     }
 
     @Override

@@ -45,7 +45,8 @@ public record ElectricalStimulation(
      * @param offSeconds 1 to 120
      * @param rampWithinOn whether the ramps are part of the on time
      */
-    public record Contraction(int onSeconds, int offSeconds, double rampUp, double rampDown, boolean rampWithinOn) {
+    public record Contraction(
+            int onSeconds, int offSeconds, double rampUp, double rampDown, boolean rampWithinOn) {
         /** The ramps count towards the on time, or lengthen it. */
         double worked() {
             return rampWithinOn ? onSeconds : onSeconds + rampUp + rampDown;
@@ -111,10 +112,20 @@ public record ElectricalStimulation(
         fields.add(amplitude(mode));
         fields.add(
                 ModalityField.choice(
-                        "sensation_goal", "sub_sensory", "tingle", "strong_comfortable", "motor", "noxious"));
+                        "sensation_goal",
+                        "sub_sensory",
+                        "tingle",
+                        "strong_comfortable",
+                        "motor",
+                        "noxious"));
         fields.add(
                 ModalityField.whole(
-                        "minutes", "min", mode.minutes.from(), mode.minutes.to(), mode.usualMinutes.from(), mode.usualMinutes.to()));
+                        "minutes",
+                        "min",
+                        mode.minutes.from(),
+                        mode.minutes.to(),
+                        mode.usualMinutes.from(),
+                        mode.usualMinutes.to()));
         fields.add(ModalityField.whole("channels", "", 1, 4, 1, 2));
         fields.add(ModalityField.whole("electrodes", "", 2, 8, 2, 4));
         fields.add(ModalityField.decimal("electrode_size", "cm²", 1, 200, 20, 50, 0.5));
@@ -172,16 +183,22 @@ public record ElectricalStimulation(
     }
 
     /**
-     * Current density, mA rms/cm² of the smallest electrode, taking pulses as symmetric rectangles of two phases and
-     * interferential current as a sine; empty where the amplitude is not in mA.
+     * Current density, mA rms/cm² of the smallest electrode, taking pulses as symmetric rectangles
+     * of two phases and interferential current as a sine; empty where the amplitude is not in mA.
      */
     public OptionalDouble currentDensity() {
-        if (electrodeSize <= 0 || mode.cycle == StimulationMode.Cycle.VOLTS || mode.cycle == StimulationMode.Cycle.MICROAMPERES) {
+        if (electrodeSize <= 0
+                || mode.cycle == StimulationMode.Cycle.VOLTS
+                || mode.cycle == StimulationMode.Cycle.MICROAMPERES) {
             return OptionalDouble.empty();
         }
         double rms =
                 phaseDuration.isPresent()
-                        ? amplitude * Math.sqrt(Math.min(1, 2 * phaseDuration.getAsDouble() * 1e-6 * frequency))
+                        ? amplitude
+                                * Math.sqrt(
+                                        Math.min(
+                                                1,
+                                                2 * phaseDuration.getAsDouble() * 1e-6 * frequency))
                         : amplitude / Math.sqrt(2);
         return OptionalDouble.of(rms / electrodeSize);
     }
@@ -195,14 +212,18 @@ public record ElectricalStimulation(
                     values.add(new DerivedValue("ratio", cycle.ratio(), ""));
                     values.add(DerivedValue.of("cycles", cycle.cycles(minutes), 0, ""));
                 });
-        phaseCharge().ifPresent(charge -> values.add(DerivedValue.of("phaseCharge", charge, 1, "µC")));
-        currentDensity().ifPresent(density -> values.add(DerivedValue.of("density", density, 2, "mA/cm²")));
+        phaseCharge()
+                .ifPresent(charge -> values.add(DerivedValue.of("phaseCharge", charge, 1, "µC")));
+        currentDensity()
+                .ifPresent(density -> values.add(DerivedValue.of("density", density, 2, "mA/cm²")));
         return values;
     }
 
     @Override
     public List<Advice> advice() {
-        return currentDensity().orElse(0) > DENSITY_LIMIT ? List.of(Advice.of("advice.es.density")) : List.of();
+        return currentDensity().orElse(0) > DENSITY_LIMIT
+                ? List.of(Advice.of("advice.es.density"))
+                : List.of();
     }
 
     @Override
@@ -216,7 +237,8 @@ public record ElectricalStimulation(
         parts.add(mode.label());
         parts.add(Range.plain(frequency) + " Hz");
         phaseDuration.ifPresent(us -> parts.add(Range.plain(us) + " µs"));
-        contraction.ifPresent(c -> parts.add(c.onSeconds() + " s on, " + c.offSeconds() + " s off"));
+        contraction.ifPresent(
+                c -> parts.add(c.onSeconds() + " s on, " + c.offSeconds() + " s off"));
         parts.add(minutes + " min");
         return String.join(" · ", parts);
     }

@@ -1,5 +1,11 @@
 package org.quadset.modalities;
 
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.DateOrder;
+import org.quadset.platform.text.TypedDate;
+import org.quadset.platform.text.TypedText;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,15 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.problems.Violation;
-import org.quadset.platform.text.DateOrder;
-import org.quadset.platform.text.TypedDate;
-import org.quadset.platform.text.TypedText;
 
 /**
- * Reads the typed texts of a treatment row by its fields' rules. All that is wrong is collected; a value that is wrong or
- * missing is read as a neutral one, which the caller throws away because there are violations.
+ * Reads the typed texts of a treatment row by its fields' rules. All that is wrong is collected; a
+ * value that is wrong or missing is read as a neutral one, which the caller throws away because
+ * there are violations.
  */
 final class FieldReader {
     private static final int LONGEST_LINE = 200;
@@ -47,11 +49,12 @@ final class FieldReader {
         switch (field.kind()) {
             case WHOLE_NUMBER, DECIMAL -> checkNumber(field, text);
             case CHOICE, YES_NO -> checkChoice(field, text);
-            case SEVERAL_CHOICES -> Arrays.stream(text.split(",")).forEach(one -> checkChoice(field, one.strip()));
+            case SEVERAL_CHOICES ->
+                    Arrays.stream(text.split(",")).forEach(one -> checkChoice(field, one.strip()));
             case DATE ->
-                TypedDate.read(text, DateOrder.MONTH_DAY_YEAR, today.plusYears(20))
-                        .violation(field.key())
-                        .ifPresent(wrong::add);
+                    TypedDate.read(text, DateOrder.MONTH_DAY_YEAR, today.plusYears(20))
+                            .violation(field.key())
+                            .ifPresent(wrong::add);
             case LINE -> wrong.addAll(TypedText.violations(field.key(), text, LONGEST_LINE));
             case LINES -> wrong.addAll(TypedText.violations(field.key(), text, LONGEST_LINES));
         }
@@ -61,7 +64,8 @@ final class FieldReader {
         var number = number(text);
         if (number.isEmpty()) {
             refuse(field.key(), "field.noNumber", field.label(), shorten(text));
-        } else if (field.kind() == FieldKind.WHOLE_NUMBER && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+        } else if (field.kind() == FieldKind.WHOLE_NUMBER
+                && number.getAsDouble() != Math.rint(number.getAsDouble())) {
             refuse(field.key(), "field.noWholeNumber", field.label(), shorten(text));
         } else if (!field.hard().contains(number.getAsDouble())) {
             refuse(
@@ -73,7 +77,13 @@ final class FieldReader {
                     field.unit(),
                     shorten(text));
         } else if (!onStep(field, number.getAsDouble())) {
-            refuse(field.key(), "field.offStep", field.label(), Range.plain(field.step()), field.unit(), shorten(text));
+            refuse(
+                    field.key(),
+                    "field.offStep",
+                    field.label(),
+                    Range.plain(field.step()),
+                    field.unit(),
+                    shorten(text));
         }
     }
 
@@ -119,7 +129,9 @@ final class FieldReader {
     }
 
     List<String> several(String key) {
-        return text(key).isEmpty() ? List.of() : Arrays.stream(text(key).split(",")).map(String::strip).toList();
+        return text(key).isEmpty()
+                ? List.of()
+                : Arrays.stream(text(key).split(",")).map(String::strip).toList();
     }
 
     boolean yes(String key) {
@@ -136,7 +148,9 @@ final class FieldReader {
 
     OptionalInt optionalWhole(String key) {
         var number = optionalDecimal(key);
-        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+        return number.isPresent()
+                ? OptionalInt.of((int) number.getAsDouble())
+                : OptionalInt.empty();
     }
 
     /** The number of a field that applies here and is not empty or garbled. */

@@ -101,6 +101,8 @@ public record Ice(
 
     @Override
     public String procedureCode() {
-        return method.equals("contrast") ? "97034" : method.equals("cold_compression") ? "97016" : "97010";
+        return method.equals("contrast")
+                ? "97034"
+                : method.equals("cold_compression") ? "97016" : "97010";
     }
 }

@@ -54,15 +54,20 @@ public record ManualTherapy(
                         "nerve_mob"));
         fields.add(ModalityField.line("target"));
         if (JOINT.contains(technique)) {
-            fields.add(ModalityField.choice("grade", "grade_1", "grade_2", "grade_3", "grade_4", "grade_5"));
-            fields.add(ModalityField.decimal("oscillation_rate", "Hz", 0.5, 5, 1, 3, 0.1).optional());
+            fields.add(
+                    ModalityField.choice(
+                            "grade", "grade_1", "grade_2", "grade_3", "grade_4", "grade_5"));
+            fields.add(
+                    ModalityField.decimal("oscillation_rate", "Hz", 0.5, 5, 1, 3, 0.1).optional());
         }
         if (STRETCHES.contains(technique)) {
             fields.add(ModalityField.whole("hold_seconds", "s", 5, 300, 30, 30));
             fields.add(ModalityField.whole("repetitions", "", 1, 30, 3, 3));
         } else if (technique.equals("iastm")) {
             fields.add(ModalityField.line("tool"));
-            fields.add(ModalityField.choice("stroke", "sweep", "fan", "brush", "j_stroke", "scoop", "strum"));
+            fields.add(
+                    ModalityField.choice(
+                            "stroke", "sweep", "fan", "brush", "j_stroke", "scoop", "strum"));
             fields.add(ModalityField.whole("angle", "°", 15, 90, 30, 60));
             fields.add(ModalityField.whole("region_seconds", "s", 15, 300, 30, 120));
         } else {
@@ -80,7 +85,9 @@ public record ManualTherapy(
         var grade = reader.choice("grade");
         if (technique.equals("thrust") && !grade.isEmpty() && !grade.equals("grade_5")) {
             reader.refuse("grade", "mt.thrustIsGradeFive");
-        } else if (JOINT.contains(technique) && !technique.equals("thrust") && grade.equals("grade_5")) {
+        } else if (JOINT.contains(technique)
+                && !technique.equals("thrust")
+                && grade.equals("grade_5")) {
             reader.refuse("grade", "mt.gradeFiveIsThrust");
         }
         return new ManualTherapy(

@@ -3,12 +3,21 @@ package org.quadset.modalities;
 import java.util.List;
 
 /**
- * What was done to the patient in one row of the treatment, typed and valid: made only from fields without violations.
- * Fields, ranges and derived values follow the clinic's modality table (modalities.md).
+ * What was done to the patient in one row of the treatment, typed and valid: made only from fields
+ * without violations. Fields, ranges and derived values follow the clinic's modality table
+ * (modalities.md).
  */
 public sealed interface Modality
-        permits Ice, ElectricalStimulation, DryNeedling, Ultrasound, ManualTherapy, TherapeuticExercise {
-    /** The keys under which the contraindication table knows this treatment; all of them are checked. */
+        permits Ice,
+                ElectricalStimulation,
+                DryNeedling,
+                Ultrasound,
+                ManualTherapy,
+                TherapeuticExercise {
+    /**
+     * The keys under which the contraindication table knows this treatment; all of them are
+     * checked.
+     */
     List<String> safetyKeys();
 
     /** The dose in one line, as the chart and last time's column show it. */

@@ -1,7 +1,8 @@
 package org.quadset.modalities;
 
-import java.util.List;
 import org.quadset.platform.i18n.Messages;
+
+import java.util.List;
 
 /**
  * One field of a treatment row: what may be typed into it and what is usual.
@@ -23,39 +24,73 @@ public record ModalityField(
         double step,
         List<String> choices,
         boolean required) {
-    static ModalityField whole(String key, String unit, double from, double to, double usualFrom, double usualTo) {
+    static ModalityField whole(
+            String key, String unit, double from, double to, double usualFrom, double usualTo) {
         return new ModalityField(
-                key, FieldKind.WHOLE_NUMBER, unit, new Range(from, to), new Range(usualFrom, usualTo), 1, List.of(), true);
+                key,
+                FieldKind.WHOLE_NUMBER,
+                unit,
+                new Range(from, to),
+                new Range(usualFrom, usualTo),
+                1,
+                List.of(),
+                true);
     }
 
     static ModalityField decimal(
-            String key, String unit, double from, double to, double usualFrom, double usualTo, double step) {
+            String key,
+            String unit,
+            double from,
+            double to,
+            double usualFrom,
+            double usualTo,
+            double step) {
         return new ModalityField(
-                key, FieldKind.DECIMAL, unit, new Range(from, to), new Range(usualFrom, usualTo), step, List.of(), true);
+                key,
+                FieldKind.DECIMAL,
+                unit,
+                new Range(from, to),
+                new Range(usualFrom, usualTo),
+                step,
+                List.of(),
+                true);
     }
 
     static ModalityField choice(String key, String... choices) {
-        return new ModalityField(key, FieldKind.CHOICE, "", Range.NONE, Range.NONE, 0, List.of(choices), true);
+        return new ModalityField(
+                key, FieldKind.CHOICE, "", Range.NONE, Range.NONE, 0, List.of(choices), true);
     }
 
     static ModalityField several(String key, String... choices) {
-        return new ModalityField(key, FieldKind.SEVERAL_CHOICES, "", Range.NONE, Range.NONE, 0, List.of(choices), true);
+        return new ModalityField(
+                key,
+                FieldKind.SEVERAL_CHOICES,
+                "",
+                Range.NONE,
+                Range.NONE,
+                0,
+                List.of(choices),
+                true);
     }
 
     static ModalityField yesNo(String key) {
-        return new ModalityField(key, FieldKind.YES_NO, "", Range.NONE, Range.NONE, 0, List.of("yes", "no"), true);
+        return new ModalityField(
+                key, FieldKind.YES_NO, "", Range.NONE, Range.NONE, 0, List.of("yes", "no"), true);
     }
 
     static ModalityField line(String key) {
-        return new ModalityField(key, FieldKind.LINE, "", Range.NONE, Range.NONE, 0, List.of(), true);
+        return new ModalityField(
+                key, FieldKind.LINE, "", Range.NONE, Range.NONE, 0, List.of(), true);
     }
 
     static ModalityField lines(String key) {
-        return new ModalityField(key, FieldKind.LINES, "", Range.NONE, Range.NONE, 0, List.of(), true);
+        return new ModalityField(
+                key, FieldKind.LINES, "", Range.NONE, Range.NONE, 0, List.of(), true);
     }
 
     static ModalityField date(String key) {
-        return new ModalityField(key, FieldKind.DATE, "", Range.NONE, Range.NONE, 0, List.of(), true);
+        return new ModalityField(
+                key, FieldKind.DATE, "", Range.NONE, Range.NONE, 0, List.of(), true);
     }
 
     /** The same field, which may stay empty. */

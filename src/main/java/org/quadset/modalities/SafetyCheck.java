@@ -1,5 +1,8 @@
 package org.quadset.modalities;
 
+import org.apache.commons.csv.CSVFormat;
+import org.quadset.patients.Answer;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,12 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.quadset.patients.Answer;
 
 /**
- * Checks treatments against the contraindication table. It gives decision support only and never clears a patient: the
- * licensed clinician decides.
+ * Checks treatments against the contraindication table. It gives decision support only and never
+ * clears a patient: the licensed clinician decides.
  */
 public final class SafetyCheck {
     /** Stored with each treatment row, so that it is known which table was asked. */
@@ -37,7 +38,8 @@ public final class SafetyCheck {
                         new SafetyRule(
                                 row.get("modality"),
                                 row.get("condition_key"),
-                                SafetyRule.Severity.valueOf(row.get("severity").toUpperCase(Locale.ROOT)),
+                                SafetyRule.Severity.valueOf(
+                                        row.get("severity").toUpperCase(Locale.ROOT)),
                                 Arrays.asList(row.get("body_scope").split(";")),
                                 row.get("note"),
                                 row.get("source"),
@@ -55,14 +57,17 @@ public final class SafetyCheck {
     }
 
     /**
-     * What stands against a treatment: stops first, then cautions, then what was never asked; one finding a condition.
+     * What stands against a treatment: stops first, then cautions, then what was never asked; one
+     * finding a condition.
      *
      * @param treatments the safety keys of the treatment
      * @param region where it is given; while it is not chosen, every scope counts
      * @param answers the patient's answers by condition key; absent is not asked
      */
     public List<SafetyFinding> check(
-            Collection<String> treatments, Optional<BodyRegion> region, Map<String, Answer> answers) {
+            Collection<String> treatments,
+            Optional<BodyRegion> region,
+            Map<String, Answer> answers) {
         Map<String, SafetyFinding> strongest = new LinkedHashMap<>();
         for (var treatment : treatments) {
             for (var rule : byTreatment.getOrDefault(treatment, List.of())) {
@@ -70,27 +75,37 @@ public final class SafetyCheck {
                         .ifPresent(
                                 found ->
                                         strongest.merge(
-                                                rule.condition(), found, (a, b) -> weight(a) <= weight(b) ? a : b));
+                                                rule.condition(),
+                                                found,
+                                                (a, b) -> weight(a) <= weight(b) ? a : b));
             }
         }
-        return strongest.values().stream().sorted(Comparator.comparingInt(SafetyCheck::weight)).toList();
+        return strongest.values().stream()
+                .sorted(Comparator.comparingInt(SafetyCheck::weight))
+                .toList();
     }
 
     private static Optional<SafetyFinding> finding(
             SafetyRule rule, Optional<BodyRegion> region, Map<String, Answer> answers) {
-        boolean here = region.map(place -> rule.scopes().stream().anyMatch(place::liesIn)).orElse(!rule.aboutRegion());
-        if (rule.severity() != SafetyRule.Severity.ABSOLUTE && !here || rule.aboutRegion() && !here) {
+        boolean here =
+                region.map(place -> rule.scopes().stream().anyMatch(place::liesIn))
+                        .orElse(!rule.aboutRegion());
+        if (rule.severity() != SafetyRule.Severity.ABSOLUTE && !here
+                || rule.aboutRegion() && !here) {
             return Optional.empty();
         }
-        var answer = rule.aboutRegion() ? Answer.YES : answers.getOrDefault(rule.condition(), Answer.NOT_ASKED);
+        var answer =
+                rule.aboutRegion()
+                        ? Answer.YES
+                        : answers.getOrDefault(rule.condition(), Answer.NOT_ASKED);
         return switch (answer) {
             case NO -> Optional.empty();
             case NOT_ASKED -> Optional.of(new SafetyFinding.NotScreened(rule));
             case YES ->
-                Optional.of(
-                        rule.severity() == SafetyRule.Severity.RELATIVE
-                                ? new SafetyFinding.Caution(rule)
-                                : new SafetyFinding.Stop(rule));
+                    Optional.of(
+                            rule.severity() == SafetyRule.Severity.RELATIVE
+                                    ? new SafetyFinding.Caution(rule)
+                                    : new SafetyFinding.Stop(rule));
         };
     }
 

@@ -5,7 +5,10 @@ public sealed interface SafetyFinding {
     /** The rule that fired. */
     SafetyRule rule();
 
-    /** The treatment must not be given here; the licensed clinician may change the clinic's rule, not the program. */
+    /**
+     * The treatment must not be given here; the licensed clinician may change the clinic's rule,
+     * not the program.
+     */
     record Stop(SafetyRule rule) implements SafetyFinding {}
 
     /** The treatment needs a typed reason and a talk with the patient. */

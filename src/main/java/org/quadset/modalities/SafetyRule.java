@@ -1,14 +1,16 @@
 package org.quadset.modalities;
 
-import java.util.List;
 import org.quadset.patients.ConditionFlag;
+
+import java.util.List;
 
 /**
  * A row of the contraindication table.
  *
  * @param treatment the treatment's safety key, such as {@code us_cont}
  * @param condition the key of a condition, or of a region ({@code region_…}) that fires by itself
- * @param severity absolute bars the treatment anywhere, local where the region lies in a scope, relative needs a reason
+ * @param severity absolute bars the treatment anywhere, local where the region lies in a scope,
+ *     relative needs a reason
  * @param scopes the parts of the body that it is about
  * @param confidence sourced, textbook or uncertain
  */

@@ -1,11 +1,12 @@
 package org.quadset.modalities;
 
+import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.platform.i18n.Labelled;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.quadset.exercises.ExerciseLibrary;
-import org.quadset.platform.i18n.Labelled;
 
 /** The kinds of treatment that a row can hold, each with its fields. */
 public enum TreatmentKind implements Labelled {
@@ -44,7 +45,8 @@ public enum TreatmentKind implements Labelled {
     }
 
     /** Reads what was typed; nothing typed is lost, whatever is wrong with it. */
-    public TreatmentReading read(Map<String, String> typed, LocalDate today, ExerciseLibrary library) {
+    public TreatmentReading read(
+            Map<String, String> typed, LocalDate today, ExerciseLibrary library) {
         var fields = fields(typed);
         var reader = new FieldReader(fields, typed, today);
         Modality modality =

@@ -1,11 +1,12 @@
 package org.quadset.modalities;
 
+import org.quadset.platform.problems.Violation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.quadset.platform.problems.Violation;
 
 /**
  * A treatment row as it was understood.
@@ -37,7 +38,8 @@ public record TreatmentReading(
             reader.refuse("consent", "field.consentRefused");
         }
         var needsNote = reader.text("response");
-        if ((needsNote.equals("moderate") || needsNote.equals("serious")) && reader.text("response_note").isEmpty()) {
+        if ((needsNote.equals("moderate") || needsNote.equals("serious"))
+                && reader.text("response_note").isEmpty()) {
             reader.need("response_note");
         }
         boolean finished = reader.missing().isEmpty() && reader.wrong().isEmpty();
@@ -63,7 +65,11 @@ public record TreatmentReading(
                     && !field.typical().contains(number.getAsDouble())) {
                 found.add(
                         Violation.of(
-                                field.key(), "field.unusual", field.label(), field.typical().text(), field.unit()));
+                                field.key(),
+                                "field.unusual",
+                                field.label(),
+                                field.typical().text(),
+                                field.unit()));
             }
         }
         return found;

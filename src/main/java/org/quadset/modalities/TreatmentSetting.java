@@ -1,27 +1,52 @@
 package org.quadset.modalities;
 
+import org.quadset.exercises.Side;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.quadset.exercises.Side;
 
 /** The fields that every treatment row has: where on the body, and the checks before and after. */
 final class TreatmentSetting {
-    private static final String[] SKIN = {"normal", "pink", "red", "mottled", "blistered", "open", "bruised"};
+    private static final String[] SKIN = {
+        "normal", "pink", "red", "mottled", "blistered", "open", "bruised"
+    };
 
     private TreatmentSetting() {}
 
     static List<ModalityField> siteFields() {
         return List.of(
                 ModalityField.choice("region", BodyRegion.keys().toArray(String[]::new)),
-                ModalityField.choice("side", Side.LEFT.name(), Side.RIGHT.name(), Side.BOTH.name(), Side.MIDLINE.name()),
                 ModalityField.choice(
-                        "patient_position", "supine", "prone", "side_lying", "sitting", "standing", "quadruped", "other"),
+                        "side",
+                        Side.LEFT.name(),
+                        Side.RIGHT.name(),
+                        Side.BOTH.name(),
+                        Side.MIDLINE.name()),
+                ModalityField.choice(
+                        "patient_position",
+                        "supine",
+                        "prone",
+                        "side_lying",
+                        "sitting",
+                        "standing",
+                        "quadruped",
+                        "other"),
                 ModalityField.several(
-                        "purpose", "pain", "swelling", "spasm", "rom", "strength", "tissue_healing", "motor_control"));
+                        "purpose",
+                        "pain",
+                        "swelling",
+                        "spasm",
+                        "rom",
+                        "strength",
+                        "tissue_healing",
+                        "motor_control"));
     }
 
-    /** The skin is looked at where heat, cold, current or needles touch it; feeling is tested before cold, current and heat. */
+    /**
+     * The skin is looked at where heat, cold, current or needles touch it; feeling is tested before
+     * cold, current and heat.
+     */
     static List<ModalityField> checkFields(TreatmentKind kind, Map<String, String> typed) {
         var fields = new ArrayList<ModalityField>();
         fields.add(ModalityField.yesNo("attended"));
@@ -41,7 +66,9 @@ final class TreatmentSetting {
             fields.add(ModalityField.choice("skin_before", SKIN));
         }
         if (sensation) {
-            fields.add(ModalityField.choice("sensation_test", "not_done", "intact", "reduced", "absent"));
+            fields.add(
+                    ModalityField.choice(
+                            "sensation_test", "not_done", "intact", "reduced", "absent"));
         }
         if (skin) {
             fields.add(ModalityField.choice("skin_after", SKIN));

@@ -49,7 +49,9 @@ public record Ultrasound(
     static Ultrasound read(FieldReader reader) {
         return new Ultrasound(
                 reader.decimal("frequency"),
-                FieldReader.number(reader.choice("duty_cycle")).isPresent() ? (int) FieldReader.number(reader.choice("duty_cycle")).getAsDouble() : 100,
+                FieldReader.number(reader.choice("duty_cycle")).isPresent()
+                        ? (int) FieldReader.number(reader.choice("duty_cycle")).getAsDouble()
+                        : 100,
                 reader.decimal("intensity"),
                 reader.decimal("era"),
                 reader.optionalDecimal("bnr"),
@@ -104,11 +106,16 @@ public record Ultrasound(
     }
 
     /**
-     * Estimated warming in °C a minute (Draper 1995), for continuous ultrasound over twice the head's area; empty for
-     * pulsed. Between the tabled intensities and frequencies it is interpolated, outside of them not given.
+     * Estimated warming in °C a minute (Draper 1995), for continuous ultrasound over twice the
+     * head's area; empty for pulsed. Between the tabled intensities and frequencies it is
+     * interpolated, outside of them not given.
      */
     public OptionalDouble warmingPerMinute() {
-        if (pulsed() || intensity < HEAT_INTENSITY[0] || intensity > HEAT_INTENSITY[3] || frequency < 1 || frequency > 3) {
+        if (pulsed()
+                || intensity < HEAT_INTENSITY[0]
+                || intensity > HEAT_INTENSITY[3]
+                || frequency < 1
+                || frequency > 3) {
             return OptionalDouble.empty();
         }
         double share = (frequency - 1) / 2;
@@ -120,7 +127,9 @@ public record Ultrasound(
         while (HEAT_INTENSITY[upper] < intensity) {
             upper++;
         }
-        double share = (intensity - HEAT_INTENSITY[upper - 1]) / (HEAT_INTENSITY[upper] - HEAT_INTENSITY[upper - 1]);
+        double share =
+                (intensity - HEAT_INTENSITY[upper - 1])
+                        / (HEAT_INTENSITY[upper] - HEAT_INTENSITY[upper - 1]);
         return rates[upper - 1] + share * (rates[upper] - rates[upper - 1]);
     }
 
@@ -144,7 +153,13 @@ public record Ultrasound(
                         Range.plain(Math.round(watsonMinutes() * 10) / 10.0),
                         Range.plain(Math.round(classicMinutes() * 10) / 10.0)));
         warmingPerMinute()
-                .ifPresent(rate -> advice.add(Advice.of("advice.us.heat", Range.plain(Math.round(rate * minutes * 10) / 10.0))));
+                .ifPresent(
+                        rate ->
+                                advice.add(
+                                        Advice.of(
+                                                "advice.us.heat",
+                                                Range.plain(
+                                                        Math.round(rate * minutes * 10) / 10.0))));
         if (areaRatio() > 3) {
             advice.add(Advice.of("advice.us.areaFar"));
         } else if (areaRatio() > 2) {
@@ -168,7 +183,14 @@ public record Ultrasound(
 
     @Override
     public String summary() {
-        return Range.plain(frequency) + " MHz · " + Range.plain(intensity) + " W/cm² · " + dutyCycle + " % · " + minutes + " min";
+        return Range.plain(frequency)
+                + " MHz · "
+                + Range.plain(intensity)
+                + " W/cm² · "
+                + dutyCycle
+                + " % · "
+                + minutes
+                + " min";
     }
 
     @Override

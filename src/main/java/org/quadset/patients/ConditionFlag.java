@@ -1,14 +1,18 @@
 package org.quadset.patients;
 
+import org.quadset.platform.i18n.Labelled;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quadset.platform.i18n.Labelled;
 
-/** The conditions that decide what may be done safely; keys and groups are those of the clinical code list. */
+/**
+ * The conditions that decide what may be done safely; keys and groups are those of the clinical
+ * code list.
+ */
 public enum ConditionFlag implements Labelled {
     PACEMAKER_ICD(Group.IMPLANTS),
     ELECTRONIC_IMPLANT(Group.IMPLANTS),
@@ -109,7 +113,8 @@ public enum ConditionFlag implements Labelled {
     }
 
     private static final Map<String, ConditionFlag> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toMap(ConditionFlag::key, Function.identity()));
+            Arrays.stream(values())
+                    .collect(Collectors.toMap(ConditionFlag::key, Function.identity()));
 
     private final Group group;
 
@@ -121,12 +126,17 @@ public enum ConditionFlag implements Labelled {
         return group;
     }
 
-    /** The key of the clinical code list and of the contraindication table: {@code pacemaker_icd}. */
+    /**
+     * The key of the clinical code list and of the contraindication table: {@code pacemaker_icd}.
+     */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The condition of a key; empty for keys that come from the treated region instead of the patient. */
+    /**
+     * The condition of a key; empty for keys that come from the treated region instead of the
+     * patient.
+     */
     public static Optional<ConditionFlag> ofKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
     }

@@ -38,8 +38,9 @@ public record Patient(
     }
 
     /**
-     * The answers by the contraindication table's keys, with those that the age gives: under 18, over 55 (neck thrust),
-     * and extreme age, which we take as 80 and more or under 4. Without a birth date the age keys are not asked.
+     * The answers by the contraindication table's keys, with those that the age gives: under 18,
+     * over 55 (neck thrust), and extreme age, which we take as 80 and more or under 4. Without a
+     * birth date the age keys are not asked.
      */
     public Map<String, Answer> safetyAnswers(LocalDate today) {
         var all = new LinkedHashMap<String, Answer>();
@@ -49,7 +50,9 @@ public record Patient(
                         age -> {
                             all.put(ConditionFlag.UNDER_18.key(), yesIf(age < 18));
                             all.put(ConditionFlag.AGE_OVER_55_CERVICAL.key(), yesIf(age > 55));
-                            all.put(ConditionFlag.EXTREME_AGE.key(), yesIf(age >= EXTREME_AGE_FROM || age <= CHILD_TO));
+                            all.put(
+                                    ConditionFlag.EXTREME_AGE.key(),
+                                    yesIf(age >= EXTREME_AGE_FROM || age <= CHILD_TO));
                         });
         return all;
     }

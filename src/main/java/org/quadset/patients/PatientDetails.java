@@ -1,16 +1,18 @@
 package org.quadset.patients;
 
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.TypedText;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.quadset.platform.problems.Violation;
-import org.quadset.platform.text.TypedText;
 
 /**
- * All that is kept of a patient except the safety answers. Unknown texts are empty; texts are trimmed.
+ * All that is kept of a patient except the safety answers. Unknown texts are empty; texts are
+ * trimmed.
  *
  * @param gender in the person's own words
  * @param phones in the order to try them
@@ -56,7 +58,8 @@ public record PatientDetails(
 
     /** The age in whole years; empty while the birth date is not known. */
     public OptionalInt age(LocalDate today) {
-        return born.map(date -> OptionalInt.of(Period.between(date, today).getYears())).orElse(OptionalInt.empty());
+        return born.map(date -> OptionalInt.of(Period.between(date, today).getYears()))
+                .orElse(OptionalInt.empty());
     }
 
     /** The first telephone number as written; empty if none. */

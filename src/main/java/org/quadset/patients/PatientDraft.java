@@ -9,7 +9,8 @@ import java.util.Map;
  * @param version the version that was edited; a later one on disk makes the save stale
  * @param answers the safety questions answered yes or no; those not asked are absent
  */
-public record PatientDraft(long id, long version, PatientDetails details, Map<ConditionFlag, Answer> answers) {
+public record PatientDraft(
+        long id, long version, PatientDetails details, Map<ConditionFlag, Answer> answers) {
     public PatientDraft {
         answers = Map.copyOf(answers);
     }

@@ -3,16 +3,20 @@ package org.quadset.patients;
 import static org.quadset.platform.db.generated.Tables.PATIENT;
 import static org.quadset.platform.db.generated.Tables.PATIENT_PHONE;
 
+import org.quadset.platform.db.Database;
+import org.quadset.platform.text.Folding;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quadset.platform.db.Database;
-import org.quadset.platform.text.Folding;
 
-/** Compares somebody being registered with patients on record; part of {@link PatientSearchRepository}. */
+/**
+ * Compares somebody being registered with patients on record; part of {@link
+ * PatientSearchRepository}.
+ */
 final class PatientLikenessRepository {
     private static final int LIKELY = 3;
 
@@ -22,14 +26,18 @@ final class PatientLikenessRepository {
         this.database = database;
     }
 
-    /** Those that are alike in more than one way, or in the telephone and part of the name; the likeliest first. */
+    /**
+     * Those that are alike in more than one way, or in the telephone and part of the name; the
+     * likeliest first.
+     */
     List<PossibleDuplicate> compare(PatientDetails details, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var phones = new HashSet<String>();
         details.phones().forEach(phone -> phones.add(tail(phone.digits())));
-        return database.dsl()
+        return database
+                .dsl()
                 .selectFrom(PATIENT)
                 .where(PATIENT.ID.in(ids))
                 .fetch(
@@ -52,11 +60,20 @@ final class PatientLikenessRepository {
                                     summary,
                                     row.getStreet(),
                                     sameName(details.names(), summary.names()),
-                                    theirs.stream().anyMatch(phone -> phones.contains(tail(phone.getDigits()))),
-                                    details.born().isPresent() && details.born().equals(summary.born()));
+                                    theirs.stream()
+                                            .anyMatch(
+                                                    phone ->
+                                                            phones.contains(
+                                                                    tail(phone.getDigits()))),
+                                    details.born().isPresent()
+                                            && details.born().equals(summary.born()));
                         })
                 .stream()
-                .filter(likely -> likely.weight() >= LIKELY && (likely.sameName() || sharesAName(details.names(), likely)))
+                .filter(
+                        likely ->
+                                likely.weight() >= LIKELY
+                                        && (likely.sameName()
+                                                || sharesAName(details.names(), likely)))
                 .sorted(Comparator.comparing(PossibleDuplicate::weight).reversed())
                 .limit(5)
                 .toList();
@@ -66,7 +83,9 @@ final class PatientLikenessRepository {
         return digits.length() <= 7 ? digits : digits.substring(digits.length() - 7);
     }
 
-    /** The same given and family name, whatever their order, accents, case or a former family name. */
+    /**
+     * The same given and family name, whatever their order, accents, case or a former family name.
+     */
     static boolean sameName(PatientNames one, PatientNames other) {
         var mine = words(one.given(), one.family());
         return !mine.isEmpty()
@@ -77,7 +96,11 @@ final class PatientLikenessRepository {
 
     private static boolean sharesAName(PatientNames names, PossibleDuplicate other) {
         var mine = words(names.given(), names.family(), names.former());
-        mine.retainAll(words(other.patient().names().given(), other.patient().names().family(), other.patient().names().former()));
+        mine.retainAll(
+                words(
+                        other.patient().names().given(),
+                        other.patient().names().family(),
+                        other.patient().names().former()));
         return !mine.isEmpty();
     }
 

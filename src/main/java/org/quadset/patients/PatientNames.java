@@ -3,6 +3,7 @@ package org.quadset.patients;
 /** The names a patient is or was known by; unknown ones are empty. */
 public record PatientNames(String given, String family, String preferred, String former) {
     static final PatientNames UNKNOWN = new PatientNames("", "", "", "");
+
     /** How the record is titled: "Cohen, Maya". */
     public String listed() {
         return family.isEmpty() ? given : given.isEmpty() ? family : family + ", " + given;

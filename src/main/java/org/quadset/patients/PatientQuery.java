@@ -1,18 +1,19 @@
 package org.quadset.patients;
 
+import org.quadset.platform.text.DateOrder;
+import org.quadset.platform.text.Folding;
+import org.quadset.platform.text.TypedDate;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quadset.platform.text.DateOrder;
-import org.quadset.platform.text.Folding;
-import org.quadset.platform.text.TypedDate;
 
 /**
- * What somebody typed to find a patient, understood: beginnings of name words in any order, a birth date in any usual
- * form, the end of a telephone number, a record number.
+ * What somebody typed to find a patient, understood: beginnings of name words in any order, a birth
+ * date in any usual form, the end of a telephone number, a record number.
  *
  * @param words folded beginnings of names, the longest first
  * @param born a birth date to match, where the text holds one

@@ -4,17 +4,18 @@ import static org.quadset.platform.db.generated.Tables.PATIENT;
 import static org.quadset.platform.db.generated.Tables.PATIENT_CONDITION;
 import static org.quadset.platform.db.generated.Tables.PATIENT_PHONE;
 
-import java.time.Clock;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.generated.Sequences;
 import org.quadset.platform.db.generated.tables.records.PatientRecord;
 import org.quadset.platform.problems.StaleDataException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.security.Actor;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Stores patients with their telephones, search words and safety answers. */
 public final class PatientRepository {
@@ -49,7 +50,9 @@ public final class PatientRepository {
         return row;
     }
 
-    /** @throws StaleDataException if somebody saved first */
+    /**
+     * @throws StaleDataException if somebody saved first
+     */
     public Patient update(PatientDraft draft, Actor actor) {
         var row = database.dsl().newRecord(PATIENT);
         PatientRowRepository.write(draft.details(), row);
@@ -65,7 +68,10 @@ public final class PatientRepository {
         if (rows == 0) {
             throw new StaleDataException();
         }
-        database.dsl().deleteFrom(PATIENT_PHONE).where(PATIENT_PHONE.PATIENT_ID.eq(draft.id())).execute();
+        database.dsl()
+                .deleteFrom(PATIENT_PHONE)
+                .where(PATIENT_PHONE.PATIENT_ID.eq(draft.id()))
+                .execute();
         search.forget(draft.id());
         storeParts(draft.id(), draft, actor);
         return byId(draft.id());
@@ -74,13 +80,17 @@ public final class PatientRepository {
     private void storeParts(long id, PatientDraft draft, Actor actor) {
         var details = draft.details();
         for (int i = 0; i < details.phones().size(); i++) {
-            PatientRowRepository.phone(database.dsl().newRecord(PATIENT_PHONE), id, i, details.phones().get(i)).insert();
+            PatientRowRepository.phone(
+                            database.dsl().newRecord(PATIENT_PHONE), id, i, details.phones().get(i))
+                    .insert();
         }
         search.remember(id, details.names());
         storeAnswers(id, draft.answers(), actor);
     }
 
-    /** Only answers that changed are written, so that "who asked and when" stays that of the asking. */
+    /**
+     * Only answers that changed are written, so that "who asked and when" stays that of the asking.
+     */
     private void storeAnswers(long id, Map<ConditionFlag, Answer> answers, Actor actor) {
         var stored = answersOf(id);
         for (var flag : ConditionFlag.values()) {
@@ -91,7 +101,9 @@ public final class PatientRepository {
             }
             database.dsl()
                     .deleteFrom(PATIENT_CONDITION)
-                    .where(PATIENT_CONDITION.PATIENT_ID.eq(id), PATIENT_CONDITION.CONDITION_KEY.eq(flag.key()))
+                    .where(
+                            PATIENT_CONDITION.PATIENT_ID.eq(id),
+                            PATIENT_CONDITION.CONDITION_KEY.eq(flag.key()))
                     .execute();
             if (now != Answer.NOT_ASKED) {
                 database.dsl()
@@ -107,7 +119,9 @@ public final class PatientRepository {
         }
     }
 
-    /** @throws UserFacingException if there is no such patient */
+    /**
+     * @throws UserFacingException if there is no such patient
+     */
     public Patient byId(long id) {
         var row = database.dsl().fetchOne(PATIENT, PATIENT.ID.eq(id));
         if (row == null) {
@@ -118,7 +132,11 @@ public final class PatientRepository {
                         .selectFrom(PATIENT_PHONE)
                         .where(PATIENT_PHONE.PATIENT_ID.eq(id))
                         .orderBy(PATIENT_PHONE.LIST_POSITION)
-                        .fetch(phone -> new Phone(PhoneKind.valueOf(phone.getKind()), phone.getPhoneText()));
+                        .fetch(
+                                phone ->
+                                        new Phone(
+                                                PhoneKind.valueOf(phone.getKind()),
+                                                phone.getPhoneText()));
         return new Patient(
                 row.getId(),
                 row.getVersion(),
@@ -155,14 +173,18 @@ public final class PatientRepository {
                                                         answers.put(
                                                                 flag,
                                                                 new ConditionAnswer(
-                                                                        Answer.valueOf(row.getAnswer()),
+                                                                        Answer.valueOf(
+                                                                                row.getAnswer()),
                                                                         row.getNote(),
                                                                         row.getAskedAt(),
                                                                         row.getAskedBy()))));
         return answers;
     }
 
-    /** Puts a record aside, or restores it when there is no deletion. @throws StaleDataException if somebody saved first */
+    /**
+     * Puts a record aside, or restores it when there is no deletion. @throws StaleDataException if
+     * somebody saved first
+     */
     public Patient setDeletion(long id, long version, Optional<Deletion> deletion, Actor actor) {
         int rows =
                 database.dsl()
@@ -189,15 +211,24 @@ public final class PatientRepository {
                 database.dsl()
                         .select(PATIENT.RECORD_NUMBER, PATIENT.ID)
                         .from(PATIENT)
-                        .where(PATIENT.RECORD_NUMBER.in(rows.stream().map(PatientRecord::getRecordNumber).toList()))
+                        .where(
+                                PATIENT.RECORD_NUMBER.in(
+                                        rows.stream().map(PatientRecord::getRecordNumber).toList()))
                         .fetchMap(PATIENT.RECORD_NUMBER, PATIENT.ID);
-        var phones = new java.util.ArrayList<org.quadset.platform.db.generated.tables.records.PatientPhoneRecord>();
+        var phones =
+                new java.util.ArrayList<
+                        org.quadset.platform.db.generated.tables.records.PatientPhoneRecord>();
         var names = new java.util.LinkedHashMap<Long, PatientNames>();
         for (int i = 0; i < rows.size(); i++) {
             long id = ids.get(rows.get(i).getRecordNumber());
             var details = drafts.get(i).details();
             for (int p = 0; p < details.phones().size(); p++) {
-                phones.add(PatientRowRepository.phone(database.dsl().newRecord(PATIENT_PHONE), id, p, details.phones().get(p)));
+                phones.add(
+                        PatientRowRepository.phone(
+                                database.dsl().newRecord(PATIENT_PHONE),
+                                id,
+                                p,
+                                details.phones().get(p)));
             }
             names.put(id, details.names());
         }

@@ -1,9 +1,10 @@
 package org.quadset.patients;
 
-import java.util.List;
-import java.util.Optional;
 import org.quadset.platform.db.generated.tables.records.PatientPhoneRecord;
 import org.quadset.platform.db.generated.tables.records.PatientRecord;
+
+import java.util.List;
+import java.util.Optional;
 
 /** How a patient's details lie in the table's columns; part of {@link PatientRepository}. */
 final class PatientRowRepository {
@@ -48,19 +49,36 @@ final class PatientRowRepository {
                 row.getPronouns(),
                 phones,
                 row.getEmail(),
-                new Address(row.getStreet(), row.getCity(), row.getRegion(), row.getPostalCode(), row.getCountry()),
-                new EmergencyContact(row.getEmergencyName(), row.getEmergencyRelation(), row.getEmergencyPhone()),
+                new Address(
+                        row.getStreet(),
+                        row.getCity(),
+                        row.getRegion(),
+                        row.getPostalCode(),
+                        row.getCountry()),
+                new EmergencyContact(
+                        row.getEmergencyName(),
+                        row.getEmergencyRelation(),
+                        row.getEmergencyPhone()),
                 new SpokenLanguage(row.getPreferredLanguage(), row.getInterpreterNeeded()),
                 new Coverage(row.getPayer(), row.getMemberNumber(), row.getReferrer()),
-                new MedicalHistory(row.getAllergies(), row.getMedicines(), row.getSurgicalHistory(), row.getAlert()),
+                new MedicalHistory(
+                        row.getAllergies(),
+                        row.getMedicines(),
+                        row.getSurgicalHistory(),
+                        row.getAlert()),
                 row.getNote());
     }
 
     static PatientNames names(PatientRecord row) {
-        return new PatientNames(row.getGivenName(), row.getFamilyName(), row.getPreferredName(), row.getFormerName());
+        return new PatientNames(
+                row.getGivenName(),
+                row.getFamilyName(),
+                row.getPreferredName(),
+                row.getFormerName());
     }
 
-    static PatientPhoneRecord phone(PatientPhoneRecord row, long patient, int position, Phone phone) {
+    static PatientPhoneRecord phone(
+            PatientPhoneRecord row, long patient, int position, Phone phone) {
         row.setPatientId(patient);
         row.setListPosition(position);
         row.setKind(phone.kind().name());

@@ -4,6 +4,14 @@ import static org.quadset.platform.db.generated.Tables.PATIENT;
 import static org.quadset.platform.db.generated.Tables.PATIENT_NAME_TOKEN;
 import static org.quadset.platform.db.generated.Tables.PATIENT_PHONE;
 
+import org.jooq.Condition;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.quadset.platform.db.Database;
+import org.quadset.platform.db.generated.tables.PatientNameToken;
+import org.quadset.platform.db.generated.tables.records.PatientNameTokenRecord;
+import org.quadset.platform.text.Folding;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,15 +21,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
-import org.jooq.TableField;
-import org.jooq.impl.DSL;
-import org.quadset.platform.db.Database;
-import org.quadset.platform.db.generated.tables.PatientNameToken;
-import org.quadset.platform.db.generated.tables.records.PatientNameTokenRecord;
-import org.quadset.platform.text.Folding;
 
-/** Finds patients by words of their names, birth date, telephone tail and record number, all through indexes. */
+/**
+ * Finds patients by words of their names, birth date, telephone tail and record number, all through
+ * indexes.
+ */
 public final class PatientSearchRepository {
     /** Greater than any letter, so that a prefix becomes a range. */
     private static final String AFTER_ALL = "\uffff";
@@ -35,7 +39,10 @@ public final class PatientSearchRepository {
     void remember(long patient, PatientNames names) {
         for (var token : tokens(names)) {
             database.dsl()
-                    .insertInto(PATIENT_NAME_TOKEN, PATIENT_NAME_TOKEN.TOKEN, PATIENT_NAME_TOKEN.PATIENT_ID)
+                    .insertInto(
+                            PATIENT_NAME_TOKEN,
+                            PATIENT_NAME_TOKEN.TOKEN,
+                            PATIENT_NAME_TOKEN.PATIENT_ID)
                     .values(token, patient)
                     .execute();
         }
@@ -44,20 +51,29 @@ public final class PatientSearchRepository {
     void rememberAll(Map<Long, PatientNames> patients) {
         var rows = new ArrayList<PatientNameTokenRecord>();
         patients.forEach(
-                (id, names) -> tokens(names).forEach(token -> rows.add(new PatientNameTokenRecord(token, id))));
+                (id, names) ->
+                        tokens(names)
+                                .forEach(token -> rows.add(new PatientNameTokenRecord(token, id))));
         database.dsl().batchInsert(rows).execute();
     }
 
     void forget(long patient) {
-        database.dsl().deleteFrom(PATIENT_NAME_TOKEN).where(PATIENT_NAME_TOKEN.PATIENT_ID.eq(patient)).execute();
+        database.dsl()
+                .deleteFrom(PATIENT_NAME_TOKEN)
+                .where(PATIENT_NAME_TOKEN.PATIENT_ID.eq(patient))
+                .execute();
     }
 
     private static Set<String> tokens(PatientNames names) {
-        var all = String.join(" ", names.given(), names.family(), names.preferred(), names.former());
+        var all =
+                String.join(" ", names.given(), names.family(), names.preferred(), names.former());
         return new LinkedHashSet<>(Folding.words(all));
     }
 
-    /** Patients that match all parts of the query, by name; at most {@code most}. Deleted ones only when asked for. */
+    /**
+     * Patients that match all parts of the query, by name; at most {@code most}. Deleted ones only
+     * when asked for.
+     */
     public List<PatientSummary> find(PatientQuery query, boolean withDeleted, int most) {
         if (query.isEmpty()) {
             return latest(withDeleted, most);
@@ -70,20 +86,29 @@ public final class PatientSearchRepository {
         if (!query.digits().isEmpty()) {
             conditions.add(PATIENT.ID.in(idsOfDigits(query.digits(), most)));
         }
-        for (var word : query.words().subList(Math.min(1, query.words().size()), query.words().size())) {
-            var token = PATIENT_NAME_TOKEN.as("other_" + word.length() + "_" + Math.abs(word.hashCode()));
+        for (var word :
+                query.words().subList(Math.min(1, query.words().size()), query.words().size())) {
+            var token =
+                    PATIENT_NAME_TOKEN.as(
+                            "other_" + word.length() + "_" + Math.abs(word.hashCode()));
             conditions.add(
                     DSL.exists(
                             DSL.selectOne()
                                     .from(token)
-                                    .where(token.PATIENT_ID.eq(PATIENT.ID), startsWith(token.TOKEN, word))));
+                                    .where(
+                                            token.PATIENT_ID.eq(PATIENT.ID),
+                                            startsWith(token.TOKEN, word))));
         }
-        return summaries(query.words().isEmpty() ? idsWithoutWords(conditions, most) : idsByWord(query.words().getFirst(), conditions, most));
+        return summaries(
+                query.words().isEmpty()
+                        ? idsWithoutWords(conditions, most)
+                        : idsByWord(query.words().getFirst(), conditions, most));
     }
 
     private List<Long> idsByWord(String word, List<Condition> conditions, int most) {
         PatientNameToken token = PATIENT_NAME_TOKEN;
-        return database.dsl()
+        return database
+                .dsl()
                 .select(PATIENT.ID)
                 .from(token)
                 .join(PATIENT)
@@ -99,7 +124,12 @@ public final class PatientSearchRepository {
     }
 
     private List<Long> idsWithoutWords(List<Condition> conditions, int most) {
-        return database.dsl().select(PATIENT.ID).from(PATIENT).where(conditions).limit(most).fetch(PATIENT.ID);
+        return database.dsl()
+                .select(PATIENT.ID)
+                .from(PATIENT)
+                .where(conditions)
+                .limit(most)
+                .fetch(PATIENT.ID);
     }
 
     private Set<Long> idsOfDigits(String digits, int most) {
@@ -145,7 +175,8 @@ public final class PatientSearchRepository {
                 .from(PATIENT_PHONE)
                 .where(PATIENT_PHONE.PATIENT_ID.in(ids), PATIENT_PHONE.LIST_POSITION.eq(0))
                 .forEach(row -> phones.put(row.value1(), row.value2()));
-        return database.dsl()
+        return database
+                .dsl()
                 .selectFrom(PATIENT)
                 .where(PATIENT.ID.in(ids))
                 .fetch(
@@ -162,7 +193,9 @@ public final class PatientSearchRepository {
                 .toList();
     }
 
-    /** Patients on record who may be the one being registered, the likeliest first; at most five. */
+    /**
+     * Patients on record who may be the one being registered, the likeliest first; at most five.
+     */
     public List<PossibleDuplicate> possibleDuplicates(PatientDetails details, long except) {
         var ids = new LinkedHashSet<Long>();
         for (var phone : details.phones()) {
@@ -172,7 +205,10 @@ public final class PatientSearchRepository {
                         database.dsl()
                                 .select(PATIENT_PHONE.PATIENT_ID)
                                 .from(PATIENT_PHONE)
-                                .where(startsWith(PATIENT_PHONE.DIGITS_REVERSED, reversed.substring(0, 7)))
+                                .where(
+                                        startsWith(
+                                                PATIENT_PHONE.DIGITS_REVERSED,
+                                                reversed.substring(0, 7)))
                                 .limit(20)
                                 .fetch(PATIENT_PHONE.PATIENT_ID));
             }

@@ -1,9 +1,5 @@
 package org.quadset.patients;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.quadset.audit.AuditRepository;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
@@ -14,6 +10,11 @@ import org.quadset.platform.text.TypedText;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Registers, finds, changes, puts aside and restores patients. */
 public final class PatientService {
@@ -90,8 +91,12 @@ public final class PatientService {
         return transactor.reading(() -> patients.byRecordNumber(number));
     }
 
-    /** Patients that match what was typed, by name; with nothing typed the records changed last. At most {@code most}. */
-    public List<PatientSummary> find(String typed, DateOrder order, boolean withDeleted, int most, Actor actor) {
+    /**
+     * Patients that match what was typed, by name; with nothing typed the records changed last. At
+     * most {@code most}.
+     */
+    public List<PatientSummary> find(
+            String typed, DateOrder order, boolean withDeleted, int most, Actor actor) {
         actor.require(Permission.VIEW_PATIENTS);
         var query = PatientQuery.of(typed, order, time.today());
         return transactor.reading(() -> search.find(query, withDeleted, most));
@@ -103,13 +108,20 @@ public final class PatientService {
         return transactor.reading(() -> search.summaries(ids));
     }
 
-    /** Patients on record who may be this one; {@code except} is the id of the record being edited, or 0. */
-    public List<PossibleDuplicate> possibleDuplicates(PatientDetails details, long except, Actor actor) {
+    /**
+     * Patients on record who may be this one; {@code except} is the id of the record being edited,
+     * or 0.
+     */
+    public List<PossibleDuplicate> possibleDuplicates(
+            PatientDetails details, long except, Actor actor) {
         actor.require(Permission.VIEW_PATIENTS);
         return transactor.reading(() -> search.possibleDuplicates(details, except));
     }
 
-    /** Puts a record aside. It keeps everything and can be restored. @throws InvalidInputException without a reason */
+    /**
+     * Puts a record aside. It keeps everything and can be restored. @throws InvalidInputException
+     * without a reason
+     */
     public Patient delete(Patient patient, String reason, Actor actor) {
         actor.require(Permission.EDIT_PATIENTS);
         var why = TypedText.line(reason);
@@ -123,7 +135,9 @@ public final class PatientService {
         return transactor.inTransaction(
                 () -> {
                     var deletion = new Deletion(time.now(), actor.name(), why);
-                    var saved = patients.setDeletion(patient.id(), patient.version(), Optional.of(deletion), actor);
+                    var saved =
+                            patients.setDeletion(
+                                    patient.id(), patient.version(), Optional.of(deletion), actor);
                     audit.record(actor, "patient.delete", patient.id(), why);
                     return saved;
                 });
@@ -133,7 +147,9 @@ public final class PatientService {
         actor.require(Permission.EDIT_PATIENTS);
         return transactor.inTransaction(
                 () -> {
-                    var saved = patients.setDeletion(patient.id(), patient.version(), Optional.empty(), actor);
+                    var saved =
+                            patients.setDeletion(
+                                    patient.id(), patient.version(), Optional.empty(), actor);
                     audit.record(actor, "patient.restore", patient.id(), "");
                     return saved;
                 });

@@ -5,4 +5,9 @@ import java.util.Optional;
 
 /** A patient as lists show one. */
 public record PatientSummary(
-        long id, String recordNumber, PatientNames names, Optional<LocalDate> born, String phone, boolean deleted) {}
+        long id,
+        String recordNumber,
+        PatientNames names,
+        Optional<LocalDate> born,
+        String phone,
+        boolean deleted) {}

@@ -19,7 +19,9 @@ public record Actor(String name, Set<Permission> permissions) {
         return new Actor(name, EnumSet.allOf(Permission.class));
     }
 
-    /** @throws PermissionDeniedException if the actor lacks the permission */
+    /**
+     * @throws PermissionDeniedException if the actor lacks the permission
+     */
     public void require(Permission permission) {
         if (!permissions.contains(permission)) {
             throw new PermissionDeniedException(permission);

@@ -1,5 +1,8 @@
 package org.quadset.patients.imports;
 
+import org.apache.commons.csv.CSVFormat;
+import org.quadset.platform.text.DateOrder;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.quadset.platform.text.DateOrder;
 
 /** Finds out how a patient list is written: encoding, delimiter, and the order of day and month. */
 final class CsvDetector {
@@ -20,7 +21,8 @@ final class CsvDetector {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int SAMPLE_CHARACTERS = 64 * 1024;
     private static final int SAMPLE_ROWS = 30;
-    private static final Pattern NUMBERS = Pattern.compile("\\s*(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{2}|\\d{4})\\s*");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{2}|\\d{4})\\s*");
 
     private CsvDetector() {}
 
@@ -77,7 +79,10 @@ final class CsvDetector {
         return text.length() <= SAMPLE_CHARACTERS ? text : text.substring(0, SAMPLE_CHARACTERS);
     }
 
-    /** The delimiter that gives the header the most columns, where most rows have as many as the header. */
+    /**
+     * The delimiter that gives the header the most columns, where most rows have as many as the
+     * header.
+     */
     static char delimiter(String sample) {
         char best = ',';
         double bestScore = 0;
@@ -98,7 +103,8 @@ final class CsvDetector {
     }
 
     private static List<Integer> widths(String sample, char delimiter) {
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+        var format =
+                CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
         var widths = new ArrayList<Integer>();
         try (var parser = format.parse(new StringReader(sample))) {
             var rows = parser.iterator();
@@ -106,7 +112,8 @@ final class CsvDetector {
                 widths.add(rows.next().size());
             }
         } catch (UncheckedIOException | IllegalStateException cutOff) {
-            // The sample may end within a quoted text, or this is not the delimiter; what was read so far tells enough.
+            // The sample may end within a quoted text, or this is not the delimiter; what was read
+            // so far tells enough.
             return widths;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -132,6 +139,7 @@ final class CsvDetector {
         if (dayFirst == 0 && monthFirst == 0) {
             return format;
         }
-        return format.withDateOrder(dayFirst > monthFirst ? DateOrder.DAY_MONTH_YEAR : DateOrder.MONTH_DAY_YEAR);
+        return format.withDateOrder(
+                dayFirst > monthFirst ? DateOrder.DAY_MONTH_YEAR : DateOrder.MONTH_DAY_YEAR);
     }
 }

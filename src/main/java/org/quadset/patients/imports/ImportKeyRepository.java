@@ -3,13 +3,17 @@ package org.quadset.patients.imports;
 import static org.quadset.platform.db.generated.Tables.PATIENT;
 import static org.quadset.platform.db.generated.Tables.PATIENT_PHONE;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.text.Folding;
 
-/** What tells patients on record apart, all at once, so that a large import asks the database only one time. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What tells patients on record apart, all at once, so that a large import asks the database only
+ * one time.
+ */
 public final class ImportKeyRepository {
     private final Database database;
 
@@ -21,7 +25,12 @@ public final class ImportKeyRepository {
     Map<String, String> onRecord() {
         var found = new HashMap<String, String>();
         database.dsl()
-                .select(PATIENT.RECORD_NUMBER, PATIENT.GIVEN_NAME, PATIENT.FAMILY_NAME, PATIENT.BORN, PATIENT_PHONE.DIGITS)
+                .select(
+                        PATIENT.RECORD_NUMBER,
+                        PATIENT.GIVEN_NAME,
+                        PATIENT.FAMILY_NAME,
+                        PATIENT.BORN,
+                        PATIENT_PHONE.DIGITS)
                 .from(PATIENT)
                 .leftJoin(PATIENT_PHONE)
                 .on(PATIENT_PHONE.PATIENT_ID.eq(PATIENT.ID))
@@ -39,6 +48,10 @@ public final class ImportKeyRepository {
     }
 
     static String nameKey(String given, String family) {
-        return String.join(" ", List.of(String.join(" ", Folding.words(given)), String.join(" ", Folding.words(family))));
+        return String.join(
+                " ",
+                List.of(
+                        String.join(" ", Folding.words(given)),
+                        String.join(" ", Folding.words(family))));
     }
 }

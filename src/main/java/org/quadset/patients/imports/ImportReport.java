@@ -1,15 +1,17 @@
 package org.quadset.patients.imports;
 
-import java.util.List;
 import org.quadset.patients.PatientDetails;
 import org.quadset.platform.problems.Violation;
+
+import java.util.List;
 
 /**
  * What an import would do, or has done. Every row of the file is in exactly one of the three lists.
  *
  * @param imported false for a dry run
  */
-public record ImportReport(List<GoodRow> good, List<BadRow> bad, List<DuplicateRow> duplicates, boolean imported) {
+public record ImportReport(
+        List<GoodRow> good, List<BadRow> bad, List<DuplicateRow> duplicates, boolean imported) {
     /** A row that can be registered. */
     public record GoodRow(long line, PatientDetails details) {}
 

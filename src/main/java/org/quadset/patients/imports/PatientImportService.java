@@ -1,11 +1,5 @@
 package org.quadset.patients.imports;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import org.quadset.audit.AuditRepository;
 import org.quadset.patients.PatientDetails;
 import org.quadset.patients.PatientDraft;
@@ -16,6 +10,13 @@ import org.quadset.platform.text.Folding;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 /** Registers the good rows of a patient list in one transaction: all of them, or none. */
 public final class PatientImportService {
@@ -54,7 +55,8 @@ public final class PatientImportService {
      * @param cancelled asked between batches; when it says yes, nothing at all is imported
      * @throws ImportCancelledException if it was cancelled
      */
-    public ImportReport run(PatientList list, DoubleConsumer progress, BooleanSupplier cancelled, Actor actor) {
+    public ImportReport run(
+            PatientList list, DoubleConsumer progress, BooleanSupplier cancelled, Actor actor) {
         actor.require(Permission.IMPORT_PATIENTS);
         requireNames(list);
         return transactor.inTransaction(
@@ -67,14 +69,22 @@ public final class PatientImportService {
                         }
                         var batch = good.subList(from, Math.min(from + BATCH, good.size()));
                         patients.insertAll(
-                                batch.stream().map(row -> PatientDraft.ofNew(row.details(), Map.of())).toList(), actor);
+                                batch.stream()
+                                        .map(row -> PatientDraft.ofNew(row.details(), Map.of()))
+                                        .toList(),
+                                actor);
                         progress.accept((double) (from + batch.size()) / good.size());
                     }
                     audit.record(
                             actor,
                             "patient.import",
                             good.size(),
-                            "rows " + list.rows().size() + ", bad " + report.bad().size() + ", duplicates " + report.duplicates().size());
+                            "rows "
+                                    + list.rows().size()
+                                    + ", bad "
+                                    + report.bad().size()
+                                    + ", duplicates "
+                                    + report.duplicates().size());
                     return new ImportReport(good, report.bad(), report.duplicates(), true);
                 });
     }
@@ -100,9 +110,12 @@ public final class PatientImportService {
                 continue;
             }
             var mine = keysOf(details);
-            var sameAs = mine.stream().map(seen::get).filter(java.util.Objects::nonNull).findFirst();
+            var sameAs =
+                    mine.stream().map(seen::get).filter(java.util.Objects::nonNull).findFirst();
             if (sameAs.isPresent()) {
-                duplicates.add(new ImportReport.DuplicateRow(row.line(), details.names().listed(), sameAs.get()));
+                duplicates.add(
+                        new ImportReport.DuplicateRow(
+                                row.line(), details.names().listed(), sameAs.get()));
                 continue;
             }
             mine.forEach(key -> seen.put(key, "line " + row.line()));
@@ -111,7 +124,10 @@ public final class PatientImportService {
         return new ImportReport(good, bad, duplicates, false);
     }
 
-    /** The same name with the same birth date, or with the same telephone number, is the same person. */
+    /**
+     * The same name with the same birth date, or with the same telephone number, is the same
+     * person.
+     */
     static List<String> keysOf(PatientDetails details) {
         var name = ImportKeyRepository.nameKey(details.names().given(), details.names().family());
         var found = new ArrayList<String>();

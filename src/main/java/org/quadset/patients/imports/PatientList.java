@@ -1,5 +1,9 @@
 package org.quadset.patients.imports;
 
+import org.apache.commons.csv.CSVFormat;
+import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.text.DateOrder;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,19 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.quadset.platform.problems.UserFacingException;
-import org.quadset.platform.text.DateOrder;
 
 /**
- * A patient list from another program, read and understood as far as a file can be without importing it.
+ * A patient list from another program, read and understood as far as a file can be without
+ * importing it.
  *
  * @param headings the first row
  * @param rows the other rows that hold anything, with their line in the file
  * @param columns which column of the file holds what; columns that are not listed are not imported
  */
 public record PatientList(
-        CsvFormat format, List<String> headings, List<Row> rows, Map<Integer, ImportColumn> columns) {
+        CsvFormat format,
+        List<String> headings,
+        List<Row> rows,
+        Map<Integer, ImportColumn> columns) {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     /**
@@ -41,7 +46,8 @@ public record PatientList(
     /**
      * Reads a file, detecting its format and mapping its columns by their headings.
      *
-     * @param habit the order of day and month that the clinic uses, for files whose dates do not tell
+     * @param habit the order of day and month that the clinic uses, for files whose dates do not
+     *     tell
      * @throws UserFacingException if the file can't be read, is empty, too large, or no table
      */
     public static PatientList read(Path file, DateOrder habit) {
@@ -65,7 +71,8 @@ public record PatientList(
     private static byte[] bytesOf(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new UserFacingException("import.tooLarge", file.getFileName(), MOST_BYTES / 1024 / 1024);
+                throw new UserFacingException(
+                        "import.tooLarge", file.getFileName(), MOST_BYTES / 1024 / 1024);
             }
             return Files.readAllBytes(file);
         } catch (IOException problem) {
@@ -74,12 +81,21 @@ public record PatientList(
     }
 
     private static PatientList parse(byte[] bytes, CsvFormat format) {
-        var text = new String(bytes, format.byteOrderMark(), bytes.length - format.byteOrderMark(), format.charset());
+        var text =
+                new String(
+                        bytes,
+                        format.byteOrderMark(),
+                        bytes.length - format.byteOrderMark(),
+                        format.charset());
         if (text.indexOf('\0') >= 0) {
             throw new UserFacingException("import.notText");
         }
         var csv =
-                CSVFormat.DEFAULT.builder().setDelimiter(format.delimiter()).setIgnoreEmptyLines(true).get();
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(format.delimiter())
+                        .setIgnoreEmptyLines(true)
+                        .get();
         var rows = new ArrayList<Row>();
         List<String> headings = List.of();
         long line = 1;
@@ -120,7 +136,9 @@ public record PatientList(
         return columns;
     }
 
-    /** The same list with a column mapped by hand; an empty column leaves that part of the file out. */
+    /**
+     * The same list with a column mapped by hand; an empty column leaves that part of the file out.
+     */
     public PatientList withColumn(int index, Optional<ImportColumn> column) {
         var changed = new LinkedHashMap<>(columns);
         column.ifPresent(wanted -> changed.values().removeIf(wanted::equals));

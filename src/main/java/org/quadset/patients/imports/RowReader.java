@@ -1,11 +1,5 @@
 package org.quadset.patients.imports;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.quadset.patients.Address;
 import org.quadset.patients.Coverage;
 import org.quadset.patients.EmergencyContact;
@@ -21,7 +15,17 @@ import org.quadset.platform.text.Folding;
 import org.quadset.platform.text.TypedDate;
 import org.quadset.platform.text.TypedText;
 
-/** Understands one row of a patient list; what cannot be understood makes the row bad, with the reason. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Understands one row of a patient list; what cannot be understood makes the row bad, with the
+ * reason.
+ */
 final class RowReader {
     private static final Pattern SPREADSHEET_DAY = Pattern.compile("\\d{4,5}");
 
@@ -39,8 +43,14 @@ final class RowReader {
     Understood read(PatientList.Row row) {
         var reasons = new ArrayList<Violation>();
         if (row.cells().size() > list.headings().size()
-                && row.cells().subList(list.headings().size(), row.cells().size()).stream().anyMatch(c -> !c.isBlank())) {
-            reasons.add(Violation.of("row", "import.tooManyCells", row.cells().size(), list.headings().size()));
+                && row.cells().subList(list.headings().size(), row.cells().size()).stream()
+                        .anyMatch(c -> !c.isBlank())) {
+            reasons.add(
+                    Violation.of(
+                            "row",
+                            "import.tooManyCells",
+                            row.cells().size(),
+                            list.headings().size()));
         }
         Map<ImportColumn, String> cells = new EnumMap<>(ImportColumn.class);
         list.columns().forEach((index, column) -> cells.put(column, PatientList.cell(row, index)));
@@ -55,7 +65,9 @@ final class RowReader {
     private PatientDetails details(Map<ImportColumn, String> cells, List<Violation> reasons) {
         var born = TypedDate.read(bornText(cells, reasons), list.format().dateOrder(), today);
         born.violation("born").ifPresent(reasons::add);
-        var given = (line(cells, ImportColumn.GIVEN_NAME) + " " + line(cells, ImportColumn.MIDDLE_NAME)).strip();
+        var given =
+                (line(cells, ImportColumn.GIVEN_NAME) + " " + line(cells, ImportColumn.MIDDLE_NAME))
+                        .strip();
         return new PatientDetails(
                 new PatientNames(
                         given,
@@ -75,21 +87,34 @@ final class RowReader {
                         line(cells, ImportColumn.POSTAL_CODE),
                         line(cells, ImportColumn.COUNTRY)),
                 new EmergencyContact(
-                        line(cells, ImportColumn.EMERGENCY_NAME), "", line(cells, ImportColumn.EMERGENCY_PHONE)),
+                        line(cells, ImportColumn.EMERGENCY_NAME),
+                        "",
+                        line(cells, ImportColumn.EMERGENCY_PHONE)),
                 new SpokenLanguage(line(cells, ImportColumn.LANGUAGE), false),
                 new Coverage(
                         line(cells, ImportColumn.PAYER),
                         line(cells, ImportColumn.MEMBER_NUMBER),
                         line(cells, ImportColumn.REFERRER)),
-                new MedicalHistory(block(cells, ImportColumn.ALLERGIES), block(cells, ImportColumn.MEDICINES), "", ""),
+                new MedicalHistory(
+                        block(cells, ImportColumn.ALLERGIES),
+                        block(cells, ImportColumn.MEDICINES),
+                        "",
+                        ""),
                 block(cells, ImportColumn.NOTE));
     }
 
-    /** A spreadsheet's day number would be read as nonsense; it is told apart from other unreadable dates. */
+    /**
+     * A spreadsheet's day number would be read as nonsense; it is told apart from other unreadable
+     * dates.
+     */
     private static String bornText(Map<ImportColumn, String> cells, List<Violation> reasons) {
         var text = line(cells, ImportColumn.BORN);
         if (SPREADSHEET_DAY.matcher(text).matches()) {
-            reasons.add(Violation.of("born", text.length() == 4 ? "date.yearOnly" : "date.spreadsheetNumber", text));
+            reasons.add(
+                    Violation.of(
+                            "born",
+                            text.length() == 4 ? "date.yearOnly" : "date.spreadsheetNumber",
+                            text));
             return "";
         }
         var folded = Folding.fold(text);

@@ -1,5 +1,7 @@
 package org.quadset.platform.db;
 
+import org.quadset.platform.problems.UserFacingException;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,16 +13,32 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
-import org.quadset.platform.problems.UserFacingException;
 
 /**
- * The folder on a local disk that holds a clinic's data, claimed by this program alone until it is closed. A second
- * program that asks for the same folder is told so and touches nothing.
+ * The folder on a local disk that holds a clinic's data, claimed by this program alone until it is
+ * closed. A second program that asks for the same folder is told so and touches nothing.
  */
 public final class DataFolder implements AutoCloseable {
     private static final Set<String> NETWORK_FILE_SYSTEMS =
-            Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs",
-                    "fuse.davfs2", "fuse.rclone", "afs", "9p", "ncpfs", "glusterfs", "ceph");
+            Set.of(
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "afpfs",
+                    "webdav",
+                    "davfs",
+                    "fuse.sshfs",
+                    "fuse.davfs2",
+                    "fuse.rclone",
+                    "afs",
+                    "9p",
+                    "ncpfs",
+                    "glusterfs",
+                    "ceph");
 
     private final Path path;
     private final FileChannel channel;
@@ -35,7 +53,8 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Claims the folder, making it if it is new.
      *
-     * @throws UserFacingException if it lies on a network share, cannot be written, or another program holds it
+     * @throws UserFacingException if it lies on a network share, cannot be written, or another
+     *     program holds it
      */
     public static DataFolder claim(Path folder) {
         var path = folder.toAbsolutePath().normalize();
@@ -43,7 +62,10 @@ public final class DataFolder implements AutoCloseable {
             refuseNetwork(path, fileSystemOf(path));
             makeFolder(path);
             var channel =
-                    FileChannel.open(path.resolve("quadset.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(
+                            path.resolve("quadset.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -69,7 +91,9 @@ public final class DataFolder implements AutoCloseable {
         }
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(
-                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    path,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(path);
         }
@@ -86,11 +110,16 @@ public final class DataFolder implements AutoCloseable {
         return "";
     }
 
-    /** Two owners over a share have corrupted files of this kind of database; only a local disk will do. */
+    /**
+     * Two owners over a share have corrupted files of this kind of database; only a local disk will
+     * do.
+     */
     static void refuseNetwork(Path path, String fileSystemType) {
         var text = path.toString();
         var type = fileSystemType.toLowerCase(Locale.ROOT);
-        if (text.startsWith("\\\\") || text.startsWith("//") || NETWORK_FILE_SYSTEMS.contains(type)) {
+        if (text.startsWith("\\\\")
+                || text.startsWith("//")
+                || NETWORK_FILE_SYSTEMS.contains(type)) {
             throw new UserFacingException("store.network", path);
         }
     }

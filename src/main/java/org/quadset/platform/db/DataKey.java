@@ -1,5 +1,7 @@
 package org.quadset.platform.db;
 
+import org.quadset.platform.problems.UserFacingException;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -9,11 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.quadset.platform.problems.UserFacingException;
 
 /**
- * The 256-bit key that encrypts the clinic's files. For now it is kept in a file of the data folder that only its owner
- * may read; whoever has the folder has the key.
+ * The 256-bit key that encrypts the clinic's files. For now it is kept in a file of the data folder
+ * that only its owner may read; whoever has the folder has the key.
  */
 public final class DataKey {
     static final String FILE_NAME = "data.key";
@@ -66,14 +67,21 @@ public final class DataKey {
         new SecureRandom().nextBytes(secret);
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
             } else {
                 Files.createFile(file);
             }
         } catch (FileAlreadyExistsException madeMeanwhile) {
             return read(file);
         }
-        Files.writeString(file, HexFormat.of().formatHex(secret) + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Files.writeString(
+                file,
+                HexFormat.of().formatHex(secret) + "\n",
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         return new DataKey(secret);
     }
 

@@ -1,11 +1,5 @@
 package org.quadset.platform.db;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
@@ -21,11 +15,20 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.quadset.platform.problems.UserFacingException;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
 /**
- * The clinic's one database: an H2 file encrypted with the data key, one connection, one transaction at a time.
+ * The clinic's one database: an H2 file encrypted with the data key, one connection, one
+ * transaction at a time.
  *
- * <p>Committed means on disk: H2 writes without delay ({@code WRITE_DELAY=0}, its default would lose half a second of
- * work at a crash), and every outermost transaction ends with a file-system sync. SQL on the JavaFX thread throws.
+ * <p>Committed means on disk: H2 writes without delay ({@code WRITE_DELAY=0}, its default would
+ * lose half a second of work at a crash), and every outermost transaction ends with a file-system
+ * sync. SQL on the JavaFX thread throws.
  */
 public final class Database implements AutoCloseable, Transactor {
     private static final String FX_THREAD = "JavaFX Application Thread";
@@ -44,9 +47,11 @@ public final class Database implements AutoCloseable, Transactor {
     }
 
     /**
-     * Opens the folder's database with its key, makes it where there is none, and brings it up to date (after a backup).
+     * Opens the folder's database with its key, makes it where there is none, and brings it up to
+     * date (after a backup).
      *
-     * @throws UserFacingException if the key is wrong, the file is damaged, in use, or made by a newer program
+     * @throws UserFacingException if the key is wrong, the file is damaged, in use, or made by a
+     *     newer program
      */
     public static Database open(DataFolder folder, DataKey key, Clock clock) {
         return open(folder, key, clock, "file:");
@@ -81,9 +86,12 @@ public final class Database implements AutoCloseable, Transactor {
         var key =
                 switch (problem.getErrorCode()) {
                     case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "store.inUse";
-                    case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD -> "store.wrongKey";
-                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.GENERAL_ERROR_1 ->
-                        "store.damaged";
+                    case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
+                            "store.wrongKey";
+                    case ErrorCode.FILE_CORRUPTED_1,
+                            ErrorCode.FILE_VERSION_ERROR_1,
+                            ErrorCode.GENERAL_ERROR_1 ->
+                            "store.damaged";
                     default -> "store.cannotOpen";
                 };
         return new UserFacingException(problem, key, folder.path());
@@ -175,8 +183,10 @@ public final class Database implements AutoCloseable, Transactor {
         try {
             connection.setAutoCommit(true);
         } catch (SQLException closed) {
-            // The store closes itself when the disk fails; the failure that closed it is already on its way up.
-            org.slf4j.LoggerFactory.getLogger(Database.class).warn("store closed: {}", closed.getErrorCode());
+            // The store closes itself when the disk fails; the failure that closed it is already on
+            // its way up.
+            org.slf4j.LoggerFactory.getLogger(Database.class)
+                    .warn("store closed: {}", closed.getErrorCode());
         }
     }
 

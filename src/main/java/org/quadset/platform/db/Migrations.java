@@ -1,5 +1,9 @@
 package org.quadset.platform.db;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.quadset.platform.problems.UserFacingException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -8,12 +12,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.quadset.platform.problems.UserFacingException;
 
-/** Brings a database up to the program's schema, with a backup of an existing one before its first change. */
+import javax.sql.DataSource;
+
+/**
+ * Brings a database up to the program's schema, with a backup of an existing one before its first
+ * change.
+ */
 final class Migrations {
     /** The bundled migrations in their order; a test compares this with the folder. */
     static final List<String> VERSIONS = List.of("1");
@@ -31,7 +36,10 @@ final class Migrations {
         this.clock = clock;
     }
 
-    /** Does nothing (and doesn't load Flyway) when the file is current: start-up pays only for what is needed. */
+    /**
+     * Does nothing (and doesn't load Flyway) when the file is current: start-up pays only for what
+     * is needed.
+     */
     void bringUpToDate(Connection connection) throws SQLException {
         var installed = installedVersion(connection);
         int known = VERSIONS.indexOf(installed);
@@ -58,7 +66,8 @@ final class Migrations {
 
     /** The newest version that the file holds; empty for a new file. */
     private static String installedVersion(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, "public", "flyway_schema_history", null)) {
+        try (var tables =
+                connection.getMetaData().getTables(null, "public", "flyway_schema_history", null)) {
             if (!tables.next()) {
                 return "";
             }
@@ -79,7 +88,14 @@ final class Migrations {
         } catch (IOException problem) {
             throw new UserFacingException(problem, "store.notWritable", folder.backups());
         }
-        var file = folder.backups().resolve("before-change-of-" + version + "-" + STAMP.format(clock.instant()) + ".zip");
+        var file =
+                folder.backups()
+                        .resolve(
+                                "before-change-of-"
+                                        + version
+                                        + "-"
+                                        + STAMP.format(clock.instant())
+                                        + ".zip");
         try (var statement = connection.prepareStatement("backup to ?")) {
             statement.setString(1, file.toString());
             statement.execute();

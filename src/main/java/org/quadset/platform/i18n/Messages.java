@@ -1,15 +1,17 @@
 package org.quadset.platform.i18n;
 
+import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.problems.Violation;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.quadset.platform.problems.UserFacingException;
-import org.quadset.platform.problems.Violation;
 
 /** All texts of the program, from one bundle. A missing key is a defect and throws. */
 public final class Messages {
     /** The bundle; FXML takes its {@code %keys} from it too. */
-    public static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.quadset.platform.i18n.messages", Locale.ENGLISH);
+    public static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.quadset.platform.i18n.messages", Locale.ENGLISH);
 
     private Messages() {}
 

@@ -3,9 +3,10 @@ package org.quadset.platform.problems;
 import java.util.List;
 
 /**
- * Something went wrong that the person at the screen can understand: a message key of the bundle with its arguments. The
- * message says what happened, what was kept and what to do next. It must never hold patient data other than what the
- * person has just typed, because messages may reach the log.
+ * Something went wrong that the person at the screen can understand: a message key of the bundle
+ * with its arguments. The message says what happened, what was kept and what to do next. It must
+ * never hold patient data other than what the person has just typed, because messages may reach the
+ * log.
  */
 public class UserFacingException extends RuntimeException {
     private static final long serialVersionUID = 1L;

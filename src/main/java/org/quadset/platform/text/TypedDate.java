@@ -1,5 +1,7 @@
 package org.quadset.platform.text;
 
+import org.quadset.platform.problems.Violation;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,11 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quadset.platform.problems.Violation;
 
 /**
- * A date as people type it: 1992-03-14, 3/14/1992, 14.3.92, 14 Mar 1992, March 14 1992, 19920314. What cannot be read is
- * told, never guessed or reverted.
+ * A date as people type it: 1992-03-14, 3/14/1992, 14.3.92, 14 Mar 1992, March 14 1992, 19920314.
+ * What cannot be read is told, never guessed or reverted.
  */
 public sealed interface TypedDate {
     /** A date was read. */
@@ -40,14 +41,17 @@ public sealed interface TypedDate {
     /**
      * Reads a date. A year of two digits is the latest one that is not after {@code latest}.
      *
-     * @param order how to read 3/4/1992; dots always mean day first, a leading year of four digits always year first
+     * @param order how to read 3/4/1992; dots always mean day first, a leading year of four digits
+     *     always year first
      */
     static TypedDate read(String typed, DateOrder order, LocalDate latest) {
         var text = Parts.plainDigits(typed).strip();
         if (text.isEmpty()) {
             return new Empty();
         }
-        return Parts.of(text, order, latest).map(Parts::toDate).orElseGet(() -> unreadable("date.unreadable", shorten(text)));
+        return Parts.of(text, order, latest)
+                .map(Parts::toDate)
+                .orElseGet(() -> unreadable("date.unreadable", shorten(text)));
     }
 
     private static Unreadable unreadable(String key, Object... arguments) {
@@ -61,13 +65,17 @@ public sealed interface TypedDate {
     /** Year, month and day as they were read, before it is known whether such a day exists. */
     record Parts(int year, int month, int day) {
         private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-        private static final Pattern ISO_INSTANT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}.*");
+        private static final Pattern ISO_INSTANT =
+                Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}.*");
         private static final Pattern NUMBERS =
-                Pattern.compile("(\\d{1,4})\\s*([./\\-\\s])\\s*(\\d{1,2})\\s*[./\\-\\s]\\s*(\\d{1,4})\\.?");
+                Pattern.compile(
+                        "(\\d{1,4})\\s*([./\\-\\s])\\s*(\\d{1,2})\\s*[./\\-\\s]\\s*(\\d{1,4})\\.?");
         private static final Pattern DAY_FIRST_NAME =
-                Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s\\-]*(\\p{L}{3,})\\.?,?[\\s\\-]*(\\d{2,4})");
+                Pattern.compile(
+                        "(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s\\-]*(\\p{L}{3,})\\.?,?[\\s\\-]*(\\d{2,4})");
         private static final Pattern MONTH_FIRST_NAME =
-                Pattern.compile("(\\p{L}{3,})\\.?[\\s\\-]*(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\-]+(\\d{2,4})");
+                Pattern.compile(
+                        "(\\p{L}{3,})\\.?[\\s\\-]*(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\-]+(\\d{2,4})");
 
         static String plainDigits(String text) {
             var plain = new StringBuilder(text.length());
@@ -87,12 +95,22 @@ public sealed interface TypedDate {
         static Optional<Parts> of(String text, DateOrder order, LocalDate latest) {
             var compact = COMPACT.matcher(text);
             if (compact.matches()) {
-                return Optional.of(new Parts(number(compact.group(1)), number(compact.group(2)), number(compact.group(3))));
+                return Optional.of(
+                        new Parts(
+                                number(compact.group(1)),
+                                number(compact.group(2)),
+                                number(compact.group(3))));
             }
             var instant = ISO_INSTANT.matcher(text);
             var numbers = NUMBERS.matcher(instant.matches() ? instant.group(1) : text);
             if (numbers.matches()) {
-                return ofNumbers(numbers.group(1), numbers.group(3), numbers.group(4), numbers.group(2), order, latest);
+                return ofNumbers(
+                        numbers.group(1),
+                        numbers.group(3),
+                        numbers.group(4),
+                        numbers.group(2),
+                        order,
+                        latest);
             }
             var dayFirst = DAY_FIRST_NAME.matcher(text);
             if (dayFirst.matches()) {
@@ -100,13 +118,19 @@ public sealed interface TypedDate {
             }
             var monthFirst = MONTH_FIRST_NAME.matcher(text);
             if (monthFirst.matches()) {
-                return ofName(monthFirst.group(1), monthFirst.group(2), monthFirst.group(3), latest);
+                return ofName(
+                        monthFirst.group(1), monthFirst.group(2), monthFirst.group(3), latest);
             }
             return Optional.empty();
         }
 
         private static Optional<Parts> ofNumbers(
-                String first, String second, String third, String separator, DateOrder order, LocalDate latest) {
+                String first,
+                String second,
+                String third,
+                String separator,
+                DateOrder order,
+                LocalDate latest) {
             if (first.length() == 4) {
                 return third.length() > 2
                         ? Optional.empty()
@@ -124,20 +148,27 @@ public sealed interface TypedDate {
                             : new Parts(year, a, b));
         }
 
-        private static Optional<Parts> ofName(String name, String day, String year, LocalDate latest) {
+        private static Optional<Parts> ofName(
+                String name, String day, String year, LocalDate latest) {
             if (year.length() == 3) {
                 return Optional.empty();
             }
-            return month(name).map(month -> new Parts(year(year, latest), month.getValue(), number(day)));
+            return month(name)
+                    .map(month -> new Parts(year(year, latest), month.getValue(), number(day)));
         }
 
         private static Optional<Month> month(String name) {
             var folded = Folding.fold(name);
-            for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"))) {
+            for (var locale :
+                    List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"))) {
                 for (var month : Month.values()) {
                     var full = Folding.fold(month.getDisplayName(TextStyle.FULL, locale));
-                    var cut = Folding.fold(month.getDisplayName(TextStyle.SHORT, locale)).replace(".", "");
-                    if (folded.equals(full) || folded.equals(cut) || folded.length() == 3 && full.startsWith(folded)) {
+                    var cut =
+                            Folding.fold(month.getDisplayName(TextStyle.SHORT, locale))
+                                    .replace(".", "");
+                    if (folded.equals(full)
+                            || folded.equals(cut)
+                            || folded.length() == 3 && full.startsWith(folded)) {
                         return Optional.of(month);
                     }
                 }

@@ -1,21 +1,28 @@
 package org.quadset.platform.text;
 
+import org.quadset.platform.problems.Violation;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.quadset.platform.problems.Violation;
 
 /** Rules for any text that people type or paste before it is stored. */
 public final class TypedText {
     private TypedText() {}
 
-    /** One line: trimmed, line breaks and runs of blanks made one space, Unicode NFC; other characters are kept. */
+    /**
+     * One line: trimmed, line breaks and runs of blanks made one space, Unicode NFC; other
+     * characters are kept.
+     */
     public static String line(String typed) {
         return java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ")
                 .strip();
     }
 
-    /** Several lines: line breaks made {@code \n}, blank ends cut, Unicode NFC; other characters are kept. */
+    /**
+     * Several lines: line breaks made {@code \n}, blank ends cut, Unicode NFC; other characters are
+     * kept.
+     */
     public static String block(String typed) {
         return java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
@@ -23,7 +30,10 @@ public final class TypedText {
                 .strip();
     }
 
-    /** Violations of a text: longer than allowed, or with control characters that no screen or sheet can show. */
+    /**
+     * Violations of a text: longer than allowed, or with control characters that no screen or sheet
+     * can show.
+     */
     public static List<Violation> violations(String field, String text, int longest) {
         var found = new ArrayList<Violation>();
         if (text.length() > longest) {
@@ -39,8 +49,8 @@ public final class TypedText {
         return switch (character) {
             case '\n', '\t' -> false;
             default ->
-                Character.getType(character) == Character.CONTROL
-                        || Character.getType(character) == Character.SURROGATE;
+                    Character.getType(character) == Character.CONTROL
+                            || Character.getType(character) == Character.SURROGATE;
         };
     }
 }

@@ -8,7 +8,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Now, as the clinic's wall clock shows it. The time zone is the clinic's setting, never the computer's.
+ * Now, as the clinic's wall clock shows it. The time zone is the clinic's setting, never the
+ * computer's.
  *
  * @param clock where the time comes from; tests and the demo clinic fix it
  * @param zone the clinic's time zone
@@ -27,7 +28,10 @@ public record ClinicTime(Clock clock, ZoneId zone) {
         return instant.atZone(zone);
     }
 
-    /** The instant of a wall-clock time; a time skipped by daylight saving moves forward, a doubled one is the first. */
+    /**
+     * The instant of a wall-clock time; a time skipped by daylight saving moves forward, a doubled
+     * one is the first.
+     */
     public Instant instantOf(LocalDateTime wallClock) {
         return wallClock.atZone(zone).toInstant();
     }
