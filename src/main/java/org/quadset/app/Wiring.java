@@ -1,0 +1,157 @@
+package org.quadset.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.quadset.audit.AuditRepository;
+import org.quadset.charting.VisitRepository;
+import org.quadset.charting.VisitService;
+import org.quadset.clinic.ClinicRepository;
+import org.quadset.clinic.ClinicService;
+import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.PrescriptionRepository;
+import org.quadset.exercises.PrescriptionService;
+import org.quadset.handouts.SheetPdf;
+import org.quadset.handouts.SheetService;
+import org.quadset.modalities.SafetyCheck;
+import org.quadset.patients.PatientRepository;
+import org.quadset.patients.PatientSearchRepository;
+import org.quadset.patients.PatientService;
+import org.quadset.patients.imports.ImportKeyRepository;
+import org.quadset.patients.imports.PatientImportService;
+import org.quadset.platform.db.DataFolder;
+import org.quadset.platform.db.DataKey;
+import org.quadset.platform.db.Database;
+import org.quadset.platform.time.ClinicTime;
+import org.quadset.schedule.AppointmentRepository;
+import org.quadset.schedule.ScheduleService;
+import org.quadset.security.Actor;
+
+/**
+ * The services of one opened clinic, made by hand. What is heavy (library, rules, PDF) is made when it is first needed,
+ * so that start-up pays only for the first screen.
+ */
+public final class Wiring implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+    private final Clock clock;
+    private final ClinicTime time;
+    private final ClinicService clinics;
+    private final AuditRepository audit;
+    private final PatientRepository patientRepository;
+    private final PatientService patients;
+    private final AppointmentRepository appointments;
+    private final ScheduleService schedule;
+    private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
+    private final Supplier<SafetyCheck> safety = Lazily.made(SafetyCheck::new);
+    private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
+    private final PrescriptionService prescriptions;
+
+    private Wiring(DataFolder folder, Database database, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.clock = clock;
+        var clinicRepository = new ClinicRepository(database, clock);
+        audit = new AuditRepository(database, clock);
+        time = new ClinicTime(clock, database.reading(clinicRepository::clinic).zone());
+        clinics = new ClinicService(database, clinicRepository, audit);
+        var search = new PatientSearchRepository(database);
+        patientRepository = new PatientRepository(database, clock, search);
+        patients = new PatientService(database, patientRepository, search, audit, time);
+        appointments = new AppointmentRepository(database, clock);
+        schedule = new ScheduleService(database, appointments, search, clinicRepository, audit, time);
+        prescriptions = new PrescriptionService(database, new PrescriptionRepository(database, clock), audit);
+    }
+
+    /**
+     * Claims the folder and opens its database.
+     *
+     * @throws org.quadset.platform.problems.UserFacingException if it can't be had; the message says why
+     */
+    public static Wiring open(Path path, Clock clock) {
+        var folder = DataFolder.claim(path);
+        try {
+            return new Wiring(folder, Database.open(folder, DataKey.ofFolder(folder), clock), clock);
+        } catch (RuntimeException problem) {
+            folder.close();
+            throw problem;
+        }
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public ClinicTime time() {
+        return time;
+    }
+
+    public ClinicService clinics() {
+        return clinics;
+    }
+
+    public PatientService patients() {
+        return patients;
+    }
+
+    public PatientImportService imports() {
+        return new PatientImportService(database, patientRepository, new ImportKeyRepository(database), audit, time);
+    }
+
+    public ScheduleService schedule() {
+        return schedule;
+    }
+
+    public PrescriptionService prescriptions() {
+        return prescriptions;
+    }
+
+    public ExerciseLibrary library() {
+        return library.get();
+    }
+
+    public VisitService visits() {
+        return new VisitService(
+                database,
+                new VisitRepository(database, clock),
+                appointments,
+                schedule,
+                patients,
+                audit,
+                time,
+                library.get(),
+                safety.get());
+    }
+
+    public SheetService sheets() {
+        return new SheetService(database, clinics, patients, schedule, library.get(), audit, time);
+    }
+
+    public SheetPdf pdf() {
+        return pdf.get();
+    }
+
+    /** Who acts until there are accounts: the first clinician, or the clinic's owner where there is none yet. */
+    public Actor actor() {
+        var name =
+                clinics.clinicians().stream()
+                        .findFirst()
+                        .map(one -> one.signature())
+                        .orElseGet(() -> org.quadset.platform.i18n.Messages.text("actor.owner"));
+        return Actor.withAllPermissions(name);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}

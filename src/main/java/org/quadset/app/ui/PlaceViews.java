@@ -1,0 +1,34 @@
+package org.quadset.app.ui;
+
+import org.quadset.charting.ui.PatientChartController;
+import org.quadset.charting.ui.TodayController;
+import org.quadset.charting.ui.VisitEditorController;
+import org.quadset.clinic.ui.SetupController;
+import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.handouts.ui.HomeProgramController;
+import org.quadset.patients.imports.ui.PatientImportController;
+import org.quadset.patients.ui.PatientFormController;
+import org.quadset.patients.ui.PatientListController;
+import org.quadset.platform.ui.Place;
+import org.quadset.platform.ui.PlaceController;
+import org.quadset.schedule.ui.ScheduleDayController;
+
+/** Which controller shows which place. */
+public final class PlaceViews {
+    /** The controller's class; its screen is loaded when one first goes there. */
+    public Class<? extends PlaceController<?>> controllerOf(Place place) {
+        return switch (place) {
+            case Place.Today today -> TodayController.class;
+            case Place.ScheduleDay day -> ScheduleDayController.class;
+            case Place.BookFor day -> ScheduleDayController.class;
+            case Place.Patients patients -> PatientListController.class;
+            case Place.PatientForm form -> PatientFormController.class;
+            case Place.PatientImport wizard -> PatientImportController.class;
+            case Place.PatientChart chart -> PatientChartController.class;
+            case Place.VisitEditor editor -> VisitEditorController.class;
+            case Place.HomeProgram program -> HomeProgramController.class;
+            case Place.Exercises library -> ExercisesController.class;
+            case Place.Setup setup -> SetupController.class;
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package org.quadset.app.ui;
+
+import org.quadset.app.Wiring;
+import org.quadset.charting.ui.PatientChartController;
+import org.quadset.charting.ui.PatientChartModel;
+import org.quadset.charting.ui.TodayController;
+import org.quadset.charting.ui.TodayModel;
+import org.quadset.charting.ui.VisitEditorController;
+import org.quadset.charting.ui.VisitEditorModel;
+import org.quadset.clinic.ui.SetupController;
+import org.quadset.clinic.ui.SetupModel;
+import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.handouts.ui.HomeProgramController;
+import org.quadset.handouts.ui.HomeProgramModel;
+import org.quadset.patients.imports.ui.PatientImportController;
+import org.quadset.patients.imports.ui.PatientImportModel;
+import org.quadset.patients.ui.PatientFormController;
+import org.quadset.patients.ui.PatientFormModel;
+import org.quadset.patients.ui.PatientListController;
+import org.quadset.patients.ui.PatientListModel;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Navigator;
+import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Place;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.StatusLine;
+import org.quadset.platform.ui.Tasks;
+import org.quadset.platform.ui.Views;
+import org.quadset.schedule.ui.BookingController;
+import org.quadset.schedule.ui.BookingModel;
+import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleModel;
+import org.quadset.schedule.ui.SlotPanelController;
+import org.quadset.schedule.ui.VisitOpener;
+import org.quadset.security.Actor;
+
+/** The controllers of one window, each registered with how it is made; models shared by two controllers are made once. */
+public final class WindowWiring {
+    private final Wiring services;
+    private final Tasks tasks;
+    private final Actor actor;
+    private final Problems problems;
+    private final Navigator navigator = new Navigator();
+    private final Overlays overlays = new Overlays();
+    private final StatusLine status = new StatusLine();
+    private final Changes changes = new Changes();
+    private final Views views = new Views();
+
+    /** Registers all controllers; none is made yet. */
+    public WindowWiring(Wiring services, Tasks tasks, Actor actor, boolean demo, Runnable switchTheme) {
+        this.services = services;
+        this.tasks = tasks;
+        this.actor = actor;
+        this.problems = new Problems(services.clock());
+        var dataNote = Messages.text(demo ? "shell.demo" : "shell.data", services.folder().path());
+        views.register(
+                ShellController.class,
+                () ->
+                        new ShellController(
+                                views,
+                                navigator,
+                                overlays,
+                                problems,
+                                status,
+                                new ShellCommands(
+                                        navigator, () -> new Place.ScheduleDay(services.time().today()), switchTheme),
+                                new PlaceViews(),
+                                actor.name(),
+                                dataNote));
+        views.register(
+                PaletteController.class,
+                () ->
+                        new PaletteController(
+                                new PaletteModel(services.patients(), tasks, problems, actor), navigator, overlays));
+        registerPatients();
+        registerSchedule();
+        registerCharting();
+        registerExercises();
+        views.register(
+                SetupController.class,
+                () -> new SetupController(new SetupModel(services.clinics(), tasks, problems, changes, actor)));
+    }
+
+    private void registerPatients() {
+        views.register(
+                PatientListController.class,
+                () ->
+                        new PatientListController(
+                                new PatientListModel(services.patients(), tasks, problems, actor), navigator, changes));
+        views.register(
+                PatientFormController.class,
+                () ->
+                        new PatientFormController(
+                                new PatientFormModel(services.patients(), tasks, problems, actor),
+                                navigator,
+                                overlays,
+                                changes,
+                                problems));
+        views.register(
+                PatientImportController.class,
+                () ->
+                        new PatientImportController(
+                                new PatientImportModel(services.imports(), tasks, problems, actor), navigator, changes));
+    }
+
+    private void registerSchedule() {
+        var schedule = new ScheduleModel(services.schedule(), tasks, problems, changes, services.time(), actor);
+        var booking = new BookingModel(services.schedule(), services.patients(), tasks, problems, actor);
+        VisitOpener opener =
+                appointment ->
+                        tasks.run(
+                                () -> services.visits().openFor(appointment.id(), actor),
+                                visit -> {
+                                    changes.tell(new Changes.Change.ScheduleChanged());
+                                    navigator.go(new Place.VisitEditor(visit.id()));
+                                },
+                                problems::show);
+        views.register(
+                ScheduleDayController.class,
+                () ->
+                        new ScheduleDayController(
+                                schedule, booking, navigator, overlays, views, changes, problems, opener));
+        views.register(SlotPanelController.class, () -> new SlotPanelController(schedule, navigator, opener));
+        views.register(BookingController.class, () -> new BookingController(booking, schedule, changes, problems));
+    }
+
+    private void registerCharting() {
+        views.register(
+                TodayController.class,
+                () ->
+                        new TodayController(
+                                new TodayModel(
+                                        services.visits(),
+                                        services.schedule(),
+                                        services.clinics(),
+                                        tasks,
+                                        problems,
+                                        changes,
+                                        services.time(),
+                                        actor),
+                                navigator));
+        views.register(
+                PatientChartController.class,
+                () ->
+                        new PatientChartController(
+                                new PatientChartModel(
+                                        services.patients(),
+                                        services.visits(),
+                                        services.schedule(),
+                                        services.prescriptions(),
+                                        services.clinics(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
+                                services.library(),
+                                navigator,
+                                overlays,
+                                changes,
+                                problems));
+        views.register(
+                VisitEditorController.class,
+                () ->
+                        new VisitEditorController(
+                                new VisitEditorModel(
+                                        services.visits(),
+                                        services.patients(),
+                                        services.prescriptions(),
+                                        services.library(),
+                                        tasks,
+                                        problems,
+                                        status,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays,
+                                changes,
+                                problems));
+    }
+
+    private void registerExercises() {
+        views.register(ExercisesController.class, () -> new ExercisesController(services.library()));
+        views.register(
+                HomeProgramController.class,
+                () ->
+                        new HomeProgramController(
+                                new HomeProgramModel(
+                                        services.library(),
+                                        services.prescriptions(),
+                                        services.patients(),
+                                        services.clinics(),
+                                        services.sheets(),
+                                        services.pdf(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                navigator,
+                                problems));
+    }
+
+    public Views views() {
+        return views;
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public Overlays overlays() {
+        return overlays;
+    }
+}

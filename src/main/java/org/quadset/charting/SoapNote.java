@@ -1,0 +1,25 @@
+package org.quadset.charting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.TypedText;
+
+/** The four parts of a session's note; parts not written are empty. */
+public record SoapNote(String subjective, String objective, String assessment, String plan) {
+    /** Long enough for any note, short enough to refuse a whole file pasted by mistake. */
+    private static final int LONGEST = 100_000;
+
+    /** Nothing written yet. */
+    public static final SoapNote EMPTY = new SoapNote("", "", "", "");
+
+    /** All broken rules: each part holds up to 100,000 characters that can be shown. */
+    public List<Violation> violations() {
+        var found = new ArrayList<Violation>();
+        found.addAll(TypedText.violations("subjective", subjective, LONGEST));
+        found.addAll(TypedText.violations("objective", objective, LONGEST));
+        found.addAll(TypedText.violations("assessment", assessment, LONGEST));
+        found.addAll(TypedText.violations("plan", plan, LONGEST));
+        return found;
+    }
+}

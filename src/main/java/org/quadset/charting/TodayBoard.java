@@ -1,0 +1,27 @@
+package org.quadset.charting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.quadset.patients.PatientSummary;
+import org.quadset.schedule.BookedSlot;
+
+/** What Today shows: the day's appointments with what came before, and drafts that wait to be finished. */
+public record TodayBoard(LocalDate day, List<Card> cards, List<Draft> drafts) {
+    /**
+     * An appointment.
+     *
+     * @param earlierVisits how often the patient was here before
+     * @param painLastTime the worst pain of the last visit before it
+     */
+    public record Card(BookedSlot slot, int earlierVisits, OptionalInt painLastTime) {}
+
+    /** A draft and its patient. */
+    public record Draft(VisitBrief visit, PatientSummary patient) {}
+
+    static Card card(BookedSlot slot, List<VisitBrief> visits) {
+        var earlier =
+                visits.stream().filter(visit -> visit.visitedAt().isBefore(slot.appointment().startsAt())).toList();
+        return new Card(slot, earlier.size(), earlier.isEmpty() ? OptionalInt.empty() : earlier.getFirst().painWorst());
+    }
+}

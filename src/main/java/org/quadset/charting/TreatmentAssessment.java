@@ -1,0 +1,56 @@
+package org.quadset.charting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.modalities.SafetyAnswer;
+import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.SafetyFinding;
+import org.quadset.modalities.TreatmentReading;
+import org.quadset.patients.Answer;
+
+/**
+ * A treatment row, read and checked against the patient's answers.
+ *
+ * @param findings what stands against it; answered cautions too
+ */
+public record TreatmentAssessment(TreatmentRow row, TreatmentReading reading, List<SafetyFinding> findings) {
+    static TreatmentAssessment of(
+            TreatmentRow row, LocalDate today, ExerciseLibrary library, SafetyCheck check, Map<String, Answer> answers) {
+        var reading = row.kind().read(row.fields(), today, library);
+        return new TreatmentAssessment(row, reading, check.check(reading.safetyKeys(), reading.region(), answers));
+    }
+
+    /** Conditions that bar the treatment here. */
+    public List<SafetyFinding> stops() {
+        return findings.stream().filter(SafetyFinding.Stop.class::isInstance).toList();
+    }
+
+    /** Cautions whose reason or talk with the patient is still missing. */
+    public List<SafetyFinding> openCautions() {
+        Set<String> answered =
+                row.safetyAnswers().stream()
+                        .filter(SafetyAnswer::complete)
+                        .map(SafetyAnswer::condition)
+                        .collect(Collectors.toSet());
+        return cautions().stream().filter(finding -> !answered.contains(finding.rule().condition())).toList();
+    }
+
+    /** Cautions, answered or not. */
+    public List<SafetyFinding> cautions() {
+        return findings.stream().filter(SafetyFinding.Caution.class::isInstance).toList();
+    }
+
+    /** Conditions that the patient was never asked about. */
+    public List<SafetyFinding> notScreened() {
+        return findings.stream().filter(SafetyFinding.NotScreened.class::isInstance).toList();
+    }
+
+    /** Whether nothing is missing, wrong, barred, unanswered or unasked. */
+    public boolean done() {
+        return reading.finished() && stops().isEmpty() && openCautions().isEmpty() && notScreened().isEmpty();
+    }
+}

@@ -1,0 +1,233 @@
+package org.quadset.charting.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quadset.charting.Visit;
+import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Command;
+import org.quadset.platform.ui.Navigator;
+import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Place;
+import org.quadset.platform.ui.PlaceController;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.controls.Nodes;
+import org.quadset.schedule.Appointment;
+
+/** Binds a patient's chart to its model. */
+public final class PatientChartController implements PlaceController<Place.PatientChart> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("MM/dd/yyyy");
+
+    private final PatientChartModel model;
+    private final ExerciseLibrary library;
+    private final Navigator navigator;
+    private final Overlays overlays;
+    private final Changes changes;
+    private final Problems problems;
+
+    @FXML private Label initials;
+    @FXML private Label name;
+    @FXML private Label detail;
+    @FXML private HBox flags;
+    @FXML private Button delete;
+    @FXML private Button restore;
+    @FXML private HBox deletedNote;
+    @FXML private Label deletedText;
+    @FXML private VBox visits;
+    @FXML private VBox appointments;
+    @FXML private VBox exercises;
+    @FXML private VBox details;
+    @FXML private VBox safety;
+    @FXML private Label visitCount;
+
+    public PatientChartController(
+            PatientChartModel model,
+            ExerciseLibrary library,
+            Navigator navigator,
+            Overlays overlays,
+            Changes changes,
+            Problems problems) {
+        this.model = model;
+        this.library = library;
+        this.navigator = navigator;
+        this.overlays = overlays;
+        this.changes = changes;
+        this.problems = problems;
+    }
+
+    @FXML
+    private void initialize() {
+        model.chart().addListener((property, before, now) -> show(now));
+    }
+
+    private void show(PatientChartModel.Chart chart) {
+        var patient = chart.patient();
+        var about = patient.details();
+        var age = about.age(model.time().today());
+        initials.setText(about.names().initials());
+        name.setText(about.names().spoken());
+        detail.setText(
+                (age.isPresent() ? age.getAsInt() + " · " : "")
+                        + (about.pronouns().isEmpty() ? "" : about.pronouns() + " · ")
+                        + about.born().map(date -> Messages.text("patient.bornOn", BORN.format(date)) + " · ").orElse("")
+                        + patient.recordNumber());
+        flags.getChildren().setAll(PatientChips.of(patient));
+        boolean deleted = patient.deletion().isPresent();
+        deletedNote.setVisible(deleted);
+        deletedNote.setManaged(deleted);
+        patient.deletion().ifPresent(gone -> deletedText.setText(Messages.text("chart.deleted", gone.by(), gone.reason())));
+        delete.setVisible(!deleted);
+        delete.setManaged(!deleted);
+        visitCount.setText(String.valueOf(chart.visits().size()));
+        fill(visits, chart.visits().stream().map(this::visitRow).toList(), "chart.noVisits");
+        fill(appointments, chart.appointments().stream().filter(this::worthShowing).map(this::appointmentRow).toList(), "chart.noAppointments");
+        fill(exercises, exerciseRows(chart), "chart.noExercises");
+        details.getChildren().setAll(ChartDetails.of(about));
+        safety.getChildren().setAll(ChartDetails.safety(patient, model.time()));
+    }
+
+    private static void fill(VBox box, List<? extends Node> rows, String emptyKey) {
+        if (rows.isEmpty()) {
+            var nothing = Nodes.label(Messages.text(emptyKey), "muted");
+            nothing.setWrapText(true);
+            box.getChildren().setAll(nothing);
+        } else {
+            box.getChildren().setAll(rows);
+        }
+    }
+
+    /** Past cancellations tell little; all that is to come, and what took place lately, is shown. */
+    private boolean worthShowing(Appointment appointment) {
+        return appointment.start().toLocalDate().isAfter(model.time().today().minusDays(15));
+    }
+
+    private Node visitRow(Visit visit) {
+        var pain = visit.pain().worst().isPresent() ? Messages.text("chart.painWorst", visit.pain().worst().getAsInt()) : "";
+        var text =
+                String.join(
+                        ", ", visit.rows().stream().map(row -> row.kind().label().toLowerCase(Locale.ROOT)).distinct().toList());
+        var second = Nodes.label(text, "second-line");
+        var open = new Button(Messages.text("act.open"));
+        open.getStyleClass().add("slim");
+        open.setMinWidth(Button.USE_PREF_SIZE);
+        open.setOnAction(event -> navigator.go(new Place.VisitEditor(visit.id())));
+        var status = Nodes.label(visit.status().label(), "badge", visit.status() == org.quadset.charting.VisitStatus.DRAFT ? "warning" : "success");
+        status.setMinWidth(Label.USE_PREF_SIZE);
+        var worst = Nodes.label(pain, "second-line");
+        worst.setMinWidth(Label.USE_PREF_SIZE);
+        return row(new VBox(1, Nodes.label(DAY.format(visit.visitedAt().atZone(visit.zone())), "name"), second), Nodes.spring(), worst, status, open);
+    }
+
+    private Node appointmentRow(Appointment appointment) {
+        var open = new Button(Messages.text("chart.showInSchedule"));
+        open.getStyleClass().add("slim");
+        open.setMinWidth(Button.USE_PREF_SIZE);
+        open.setOnAction(event -> navigator.go(new Place.ScheduleDay(appointment.start().toLocalDate())));
+        return row(
+                new VBox(
+                        1,
+                        Nodes.label(DAY.format(appointment.start()), "name"),
+                        Nodes.label(appointment.kind().label() + " · " + appointment.status().label(), "second-line")),
+                Nodes.spring(),
+                open);
+    }
+
+    private List<Node> exerciseRows(PatientChartModel.Chart chart) {
+        var rows = new ArrayList<Node>();
+        chart.prescription()
+                .ifPresent(
+                        prescription ->
+                                prescription
+                                        .exercises()
+                                        .forEach(
+                                                one ->
+                                                        library.byKey(one.exerciseKey())
+                                                                .ifPresent(
+                                                                        exercise ->
+                                                                                rows.add(
+                                                                                        row(
+                                                                                                Nodes.label(exercise.name(), "name"),
+                                                                                                Nodes.spring(),
+                                                                                                Nodes.label(one.dosage().shortText(), "second-line"))))));
+        return rows;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private long patientId() {
+        return model.chart().get().patient().id();
+    }
+
+    @FXML
+    private void openVisit() {
+        model.openVisit(
+                visit -> {
+                    changes.tell(new Changes.Change.ScheduleChanged());
+                    navigator.go(new Place.VisitEditor(visit.id()));
+                });
+    }
+
+    @FXML
+    private void book() {
+        navigator.go(new Place.BookFor(model.time().today(), patientId()));
+    }
+
+    @FXML
+    private void edit() {
+        navigator.go(new Place.PatientForm(OptionalLong.of(patientId())));
+    }
+
+    @FXML
+    private void homeExercises() {
+        navigator.go(new Place.HomeProgram(patientId()));
+    }
+
+    @FXML
+    private void delete() {
+        overlays.askForText(
+                Messages.text("chart.deleteTitle", name.getText()),
+                Messages.text("chart.deleteBody"),
+                Messages.text("chart.delete"),
+                reason ->
+                        model.delete(
+                                reason,
+                                () -> {
+                                    problems.done(Messages.text("chart.deletedDone"), this::restore);
+                                    changes.tell(new Changes.Change.PatientChanged(patientId()));
+                                }));
+    }
+
+    @FXML
+    private void restore() {
+        model.restore(() -> changes.tell(new Changes.Change.PatientChanged(patientId())));
+    }
+
+    @Override
+    public void show(Place.PatientChart place) {
+        model.open(place.patient());
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("chart.visit", "mdoal-assignment", "Ctrl+E", this::openVisit),
+                Command.of("chart.book", "mdoal-event_available", "Ctrl+B", this::book),
+                Command.of("chart.homeExercises", "mdoal-fitness_center", "Ctrl+H", this::homeExercises),
+                Command.of("chart.edit", "mdomz-people", "F2", this::edit));
+    }
+}

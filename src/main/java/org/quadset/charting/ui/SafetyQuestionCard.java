@@ -1,0 +1,84 @@
+package org.quadset.charting.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.quadset.patients.Answer;
+import org.quadset.patients.ConditionFlag;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.Nodes;
+import org.quadset.platform.ui.controls.Segmented;
+
+/** The safety questions that a treatment still needs, asked together. */
+final class SafetyQuestionCard extends VBox {
+    private final Map<ConditionFlag, Segmented<Answer>> choices = new EnumMap<>(ConditionFlag.class);
+    private final Button restNo = new Button(Messages.text("safety.restNo"));
+
+    SafetyQuestionCard(List<ConditionFlag> flags, Consumer<Map<ConditionFlag, Answer>> onAnswered, Runnable onClose) {
+        getStyleClass().add("dialog-box");
+        setPrefWidth(560);
+        var hint = Nodes.label(Messages.text("safety.askHint"), "second-line");
+        hint.setWrapText(true);
+        var questions = new VBox(3);
+        flags.forEach(flag -> questions.getChildren().add(question(flag)));
+        var scroll = new ScrollPane(questions);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(Math.min(360, flags.size() * 36.0));
+        restNo.setId("safety-rest-no");
+        restNo.setOnAction(event -> choices.values().forEach(SafetyQuestionCard::noIfOpen));
+        var close = new Button(Messages.text("act.close"));
+        close.setOnAction(event -> onClose.run());
+        var store = new Button(Messages.text("safety.store"));
+        store.setId("safety-store");
+        store.getStyleClass().add("accent");
+        store.setDefaultButton(true);
+        store.setOnAction(event -> onAnswered.accept(answers()));
+        var acts = new HBox(restNo, Nodes.spring(), close, store);
+        acts.getStyleClass().add("dialog-acts");
+        getChildren().addAll(Nodes.label(Messages.text("safety.askTitle", flags.size()), "title-3"), hint, scroll, acts);
+    }
+
+    private HBox question(ConditionFlag flag) {
+        var text = new Label(flag.label());
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var choice = new Segmented<Answer>();
+        choice.offer(List.of(Answer.YES, Answer.NO), Answer::label);
+        choice.getButtons().forEach(button -> button.setAccessibleText(flag.label() + ": " + button.getText()));
+        choices.put(flag, choice);
+        var row = new HBox(10, text, choice);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static void noIfOpen(Segmented<Answer> choice) {
+        if (choice.choiceProperty().get() == null) {
+            choice.choiceProperty().set(Answer.NO);
+        }
+    }
+
+    private Map<ConditionFlag, Answer> answers() {
+        var answers = new EnumMap<ConditionFlag, Answer>(ConditionFlag.class);
+        choices.forEach(
+                (flag, choice) -> {
+                    if (choice.choiceProperty().get() != null) {
+                        answers.put(flag, choice.choiceProperty().get());
+                    }
+                });
+        return answers;
+    }
+
+    void focus() {
+        choices.values().stream()
+                .findFirst()
+                .ifPresentOrElse(choice -> choice.getButtons().getFirst().requestFocus(), restNo::requestFocus);
+    }
+}

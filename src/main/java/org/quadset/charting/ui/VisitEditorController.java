@@ -1,0 +1,297 @@
+package org.quadset.charting.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quadset.charting.Visit;
+import org.quadset.modalities.SafetyFinding;
+import org.quadset.modalities.TreatmentKind;
+import org.quadset.patients.ConditionFlag;
+import org.quadset.patients.Patient;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Command;
+import org.quadset.platform.ui.Delay;
+import org.quadset.platform.ui.Navigator;
+import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Place;
+import org.quadset.platform.ui.PlaceController;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.controls.Keys;
+import org.quadset.platform.ui.controls.Nodes;
+
+/** Binds the visit editor to its model. */
+public final class VisitEditorController implements PlaceController<Place.VisitEditor> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+    private final VisitEditorModel model;
+    private final Navigator navigator;
+    private final Overlays overlays;
+    private final Changes changes;
+    private final Problems problems;
+    private final Delay autosave;
+    private final Map<TreatmentRowModel, TreatmentRowView> rowViews = new LinkedHashMap<>();
+
+    @FXML private Label patientName;
+    @FXML private Label patientDetail;
+    @FXML private HBox flags;
+    @FXML private TextField painNow;
+    @FXML private TextField painBest;
+    @FXML private TextField painWorst;
+    @FXML private Label painHint;
+    @FXML private TextArea subjective;
+    @FXML private TextArea objective;
+    @FXML private TextArea assessment;
+    @FXML private TextArea plan;
+    @FXML private VBox rows;
+    @FXML private FlowPane addButtons;
+    @FXML private VBox lastTime;
+    @FXML private Label total;
+    @FXML private VBox blockers;
+    @FXML private Button complete;
+
+    public VisitEditorController(
+            VisitEditorModel model, Navigator navigator, Overlays overlays, Changes changes, Problems problems) {
+        this.model = model;
+        this.navigator = navigator;
+        this.overlays = overlays;
+        this.changes = changes;
+        this.problems = problems;
+        this.autosave = new Delay(700, model::save);
+    }
+
+    @FXML
+    private void initialize() {
+        model.onChange(
+                () -> {
+                    autosave.restart();
+                    showTotal();
+                });
+        bind(subjective, model.subjective);
+        bind(objective, model.objective);
+        bind(assessment, model.assessment);
+        bind(plan, model.plan);
+        bindPain(painNow, model.painNow);
+        bindPain(painBest, model.painBest);
+        bindPain(painWorst, model.painWorst);
+        model.patient().addListener((property, before, now) -> showPatient(now));
+        model.visit().addListener((property, before, now) -> showPatient(model.patient().get()));
+        model.lastTime().addListener((property, before, now) -> showLastTime(now));
+        model.rows.addListener((ListChangeListener<TreatmentRowModel>) change -> showRows());
+        model.blockers.addListener((ListChangeListener<Object>) change -> showBlockers());
+        for (var kind : TreatmentKind.values()) {
+            var button = new Button(kind.label());
+            button.setId("add-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            button.getStyleClass().add("slim");
+            button.setOnAction(event -> add(kind));
+            addButtons.getChildren().add(button);
+        }
+        showBlockers();
+        showTotal();
+    }
+
+    private static void bind(TextArea area, javafx.beans.property.StringProperty text) {
+        area.textProperty().bindBidirectional(text);
+        Keys.tabLeaves(area);
+    }
+
+    /** Only 0 to 10 can be typed; anything else is refused at once, and the hint says so. */
+    private void bindPain(TextField field, javafx.beans.property.StringProperty text) {
+        field.setTextFormatter(
+                new TextFormatter<String>(
+                        change -> {
+                            boolean fits = change.getControlNewText().matches("|\\d|10");
+                            painHint.getStyleClass().setAll("label", "micro", fits ? "muted" : "danger-text");
+                            return fits ? change : null;
+                        }));
+        field.textProperty().bindBidirectional(text);
+    }
+
+    private void showPatient(Patient patient) {
+        var visit = model.visit().get();
+        if (patient == null || visit == null) {
+            return;
+        }
+        var details = patient.details();
+        var age = details.age(visit.day());
+        patientName.setText(details.names().spoken());
+        patientDetail.setText(
+                (age.isPresent() ? age.getAsInt() + " · " : "")
+                        + (details.pronouns().isEmpty() ? "" : details.pronouns() + " · ")
+                        + patient.recordNumber()
+                        + " · "
+                        + DAY.format(visit.visitedAt().atZone(visit.zone()))
+                        + " · "
+                        + visit.status().label());
+        flags.getChildren().setAll(PatientChips.of(patient));
+    }
+
+    private void showRows() {
+        rowViews.keySet().retainAll(model.rows);
+        for (var row : model.rows) {
+            rowViews.computeIfAbsent(row, one -> new TreatmentRowView(one, model, this::askSafetyQuestions));
+        }
+        rows.getChildren().setAll(model.rows.stream().map(rowViews::get).toList());
+        if (model.rows.isEmpty()) {
+            var nothing = Nodes.label(Messages.text("visit.noRows"), "muted");
+            nothing.setWrapText(true);
+            rows.getChildren().add(nothing);
+        }
+        showTotal();
+    }
+
+    private void showTotal() {
+        total.setText(Messages.text("visit.total", model.minutes(), model.rows.size()));
+    }
+
+    private void showLastTime(Visit before) {
+        lastTime.getChildren().clear();
+        if (before == null) {
+            lastTime.getChildren().add(Nodes.label(Messages.text("visit.firstVisit"), "muted"));
+            return;
+        }
+        lastTime.getChildren().add(Nodes.label(DAY.format(before.visitedAt().atZone(before.zone())), "second-line"));
+        for (var row : before.rows()) {
+            var past = new TreatmentRowModel(row, one -> model.assessPast(one, before), () -> {});
+            var text = Nodes.label(past.summary(), "second-line");
+            text.setWrapText(true);
+            lastTime.getChildren().add(new VBox(1, Nodes.label(row.kind().label(), "strong"), text));
+        }
+        addPast("A", before.note().assessment());
+        addPast("P", before.note().plan());
+    }
+
+    private void addPast(String letter, String text) {
+        if (!text.isBlank()) {
+            var label = Nodes.label(letter + "  " + text, "second-line");
+            label.setWrapText(true);
+            lastTime.getChildren().add(label);
+        }
+    }
+
+    private void showBlockers() {
+        blockers.setVisible(!model.blockers.isEmpty());
+        blockers.setManaged(!model.blockers.isEmpty());
+        var lines = new ArrayList<javafx.scene.Node>();
+        lines.add(Nodes.withIcon("mdoal-error_outline", Messages.text("visit.blocked", model.blockers.size()), "strong"));
+        for (var blocker : model.blockers) {
+            var link = new Hyperlink(Messages.text(blocker));
+            link.setWrapText(true);
+            link.setOnAction(event -> jumpTo(blocker.field()));
+            lines.add(link);
+        }
+        blockers.getChildren().setAll(lines);
+    }
+
+    private void jumpTo(String field) {
+        if (field.startsWith("row.")) {
+            var row = model.rows.get(Integer.parseInt(field.substring(4)));
+            model.rows.forEach(other -> other.open.set(other == row));
+            rowViews.get(row).requestFocus();
+        } else {
+            switch (field) {
+                case "subjective" -> subjective.requestFocus();
+                case "objective" -> objective.requestFocus();
+                case "assessment" -> assessment.requestFocus();
+                case "plan" -> plan.requestFocus();
+                default -> painNow.requestFocus();
+            }
+        }
+    }
+
+    private void add(TreatmentKind kind) {
+        if (model.patient().get() != null) {
+            model.add(kind);
+        }
+    }
+
+    /** Asks all open questions of a row together; what is left unanswered stays not asked. */
+    private void askSafetyQuestions(TreatmentRowModel row) {
+        var flagsToAsk =
+                row.assessment().get().notScreened().stream()
+                        .map(SafetyFinding::rule)
+                        .map(rule -> ConditionFlag.ofKey(rule.condition()))
+                        .flatMap(java.util.Optional::stream)
+                        .filter(flag -> flag.group() != ConditionFlag.Group.AGE)
+                        .toList();
+        var card =
+                new SafetyQuestionCard(
+                        flagsToAsk,
+                        answers -> {
+                            overlays.close();
+                            model.answerSafetyQuestions(answers);
+                        },
+                        overlays::close);
+        overlays.show(card, Pos.CENTER, () -> {});
+        card.focus();
+    }
+
+    @FXML
+    private void complete() {
+        model.complete(
+                completed -> {
+                    problems.done(Messages.text("visit.completed"));
+                    changes.tell(new Changes.Change.ScheduleChanged());
+                    navigator.go(new Place.PatientChart(completed.patientId()));
+                });
+    }
+
+    @FXML
+    private void close() {
+        model.save(navigator::back);
+    }
+
+    @FXML
+    private void openChart() {
+        model.save(() -> navigator.go(new Place.PatientChart(model.patient().get().id())));
+    }
+
+    @FXML
+    private void openHomeExercises() {
+        model.save(() -> navigator.go(new Place.HomeProgram(model.patient().get().id())));
+    }
+
+    @Override
+    public void show(Place.VisitEditor place) {
+        model.open(place.visit());
+        painNow.requestFocus();
+    }
+
+    @Override
+    public boolean mayLeave(Runnable goOn) {
+        autosave.cancel();
+        if (!model.isDirty()) {
+            return true;
+        }
+        model.save(goOn);
+        return false;
+    }
+
+    @Override
+    public List<Command> commands() {
+        var all = new ArrayList<Command>();
+        all.add(Command.of("visit.complete", "mdoal-check_circle", "Ctrl+Enter", this::complete));
+        all.add(Command.of("visit.saveDraft", "mdoal-assignment", "Ctrl+S", model::save));
+        all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", this::openHomeExercises));
+        int number = 1;
+        for (var kind : TreatmentKind.values()) {
+            all.add(Command.of("TreatmentKind." + kind.name(), "mdoal-add", "Ctrl+" + number++, () -> add(kind)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package org.quadset.handouts;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The fonts a text needs: Inter for Latin, Greek and Cyrillic, and a Noto Sans for each other script that it uses. */
+final class SheetFonts {
+    private static final String FOLDER = "/org/quadset/platform/fonts/";
+
+    private final Set<String> fallbacks = new LinkedHashSet<>();
+
+    private SheetFonts() {}
+
+    /** Looks which scripts a text is written in. */
+    static SheetFonts of(String text) {
+        var fonts = new SheetFonts();
+        text.codePoints().filter(c -> c > 0x24F).mapToObj(Character.UnicodeScript::of).distinct().forEach(fonts::add);
+        return fonts;
+    }
+
+    private void add(Character.UnicodeScript script) {
+        switch (script) {
+            case ARABIC -> fallbacks.add("Arabic");
+            case HEBREW -> fallbacks.add("Hebrew");
+            case DEVANAGARI -> fallbacks.add("Devanagari");
+            case THAI -> fallbacks.add("Thai");
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> fallbacks.add("SC");
+            case HANGUL -> fallbacks.add("KR");
+            default -> {}
+        }
+    }
+
+    /** The families in the order to try, for CSS. */
+    String families() {
+        return "'Inter'" + fallbacks.stream().map(name -> ", 'Noto Sans " + name + "'").collect(Collectors.joining()) + ", sans-serif";
+    }
+
+    /** Registers them; a font file is read only when one of its letters is drawn. */
+    void register(PdfRendererBuilder builder) {
+        builder.useFont(() -> open("Inter-Regular"), "Inter", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> open("Inter-Bold"), "Inter", 700, FontStyle.NORMAL, true);
+        for (var name : fallbacks) {
+            for (int weight : List.of(400, 700)) {
+                builder.useFont(() -> open("NotoSans" + name + "-Regular"), "Noto Sans " + name, weight, FontStyle.NORMAL, true);
+            }
+        }
+    }
+
+    private static InputStream open(String file) {
+        return SheetFonts.class.getResourceAsStream(FOLDER + file + ".ttf");
+    }
+}

@@ -1,0 +1,132 @@
+package org.quadset.platform.ui;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Shows one thing above the current place, within the window: a decision, the palette, the key card. */
+public final class Overlays {
+    private StackPane host;
+    private Node shown;
+    private Node focusedBefore;
+
+    /** Says where overlays appear; the shell does, once. */
+    public void hostIn(StackPane newHost) {
+        host = newHost;
+    }
+
+    /** Shows a node in the middle, or high up; Esc and a click beside it close it. */
+    public void show(Region content, Pos position, Runnable onClose) {
+        close();
+        focusedBefore = host.getScene() == null ? null : host.getScene().getFocusOwner();
+        content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var scrim = new StackPane(content);
+        scrim.getStyleClass().add("scrim");
+        StackPane.setAlignment(content, position);
+        scrim.setOnMousePressed(
+                event -> {
+                    if (event.getTarget() == scrim) {
+                        onClose.run();
+                        close();
+                    }
+                });
+        scrim.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        onClose.run();
+                        close();
+                    }
+                });
+        shown = scrim;
+        host.getChildren().add(scrim);
+    }
+
+    /** Closes what is shown and gives the focus back. */
+    public void close() {
+        if (shown != null) {
+            host.getChildren().remove(shown);
+            shown = null;
+            if (focusedBefore != null) {
+                focusedBefore.requestFocus();
+            }
+        }
+    }
+
+    public boolean isShowing() {
+        return shown != null;
+    }
+
+    /** Asks for a decision; the last choice is what Esc means. */
+    public void ask(Decision decision) {
+        var title = new Label(decision.title());
+        title.getStyleClass().add("title-3");
+        title.setWrapText(true);
+        var body = new Label(decision.body());
+        body.setWrapText(true);
+        var acts = new HBox();
+        acts.getStyleClass().add("dialog-acts");
+        var choices = decision.choices();
+        for (int i = choices.size() - 1; i >= 0; i--) {
+            acts.getChildren().add(button(choices.get(i), i == 0));
+        }
+        var box = new VBox(title, body, acts);
+        box.getStyleClass().add("dialog-box");
+        box.setPrefWidth(480);
+        show(box, Pos.CENTER, choices.getLast().act());
+        acts.getChildren().getLast().requestFocus();
+    }
+
+    private Button button(Decision.Choice choice, boolean filled) {
+        var button = new Button(choice.text());
+        button.getStyleClass().addAll("act");
+        if (filled) {
+            button.getStyleClass().add(choice.dangerous() ? "danger" : "accent");
+        }
+        button.setOnAction(
+                event -> {
+                    close();
+                    choice.act().run();
+                });
+        return button;
+    }
+
+    /** Asks for a line of text, such as a reason. */
+    public void askForText(String title, String body, String verb, Consumer<String> onText) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("title-3");
+        var text = new Label(body);
+        text.setWrapText(true);
+        var field = new javafx.scene.control.TextField();
+        field.setId("overlay-text");
+        field.setAccessibleText(body);
+        var keep = new Button(org.quadset.platform.i18n.Messages.text("act.close"));
+        keep.setOnAction(event -> close());
+        var act = new Button(verb);
+        act.setId("overlay-act");
+        act.getStyleClass().addAll("act", "accent");
+        act.setDefaultButton(true);
+        act.disableProperty().bind(field.textProperty().map(String::isBlank));
+        act.setOnAction(
+                event -> {
+                    close();
+                    onText.accept(field.getText());
+                });
+        var acts = new HBox(keep, act);
+        acts.getStyleClass().add("dialog-acts");
+        var box = new VBox(heading, text, field, acts);
+        box.getStyleClass().add("dialog-box");
+        box.setPrefWidth(480);
+        show(box, Pos.CENTER, () -> {});
+        field.requestFocus();
+    }
+}

@@ -1,0 +1,57 @@
+package org.quadset.platform.ui;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+/** Somewhere in the program that one can go to, and come back to. */
+public sealed interface Place {
+    /** The day's work. */
+    record Today() implements Place {}
+
+    /** A day of the schedule. */
+    record ScheduleDay(LocalDate date) implements Place {}
+
+    /** A day of the schedule with the booking panel open for a patient. */
+    record BookFor(LocalDate date, long patient) implements Place {}
+
+    /** All patients. */
+    record Patients() implements Place {}
+
+    /** The form for a new patient (no id) or an existing one. */
+    record PatientForm(OptionalLong patient) implements Place {}
+
+    /** Patients from another program's file. */
+    record PatientImport() implements Place {}
+
+    /** A patient's chart. */
+    record PatientChart(long patient) implements Place {}
+
+    /** A visit being charted. */
+    record VisitEditor(long visit) implements Place {}
+
+    /** A patient's home exercises and their sheet. */
+    record HomeProgram(long patient) implements Place {}
+
+    /** The exercise library. */
+    record Exercises() implements Place {}
+
+    /** The clinic's name, paper and people. */
+    record Setup() implements Place {}
+
+    /** The part of the rail that is lit while one is here. */
+    default Place section() {
+        return switch (this) {
+            case Today place -> place;
+            case ScheduleDay place -> place;
+            case BookFor place -> new ScheduleDay(place.date());
+            case Patients place -> place;
+            case PatientForm place -> new Patients();
+            case PatientImport place -> new Patients();
+            case PatientChart place -> new Patients();
+            case VisitEditor place -> new Patients();
+            case HomeProgram place -> new Exercises();
+            case Exercises place -> place;
+            case Setup place -> place;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.quadset.platform.ui;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/**
+ * Work away from the window's thread. Every call says what happens on failure; results and failures arrive on the FX
+ * thread. All SQL runs in the one database lane, in the order it was asked for; slow computing has a lane of its own.
+ */
+public final class Tasks implements AutoCloseable {
+    private final Executor database;
+    private final Executor computing;
+    private final Executor fx;
+    private final Runnable shutDown;
+
+    private Tasks(Executor database, Executor computing, Executor fx, Runnable shutDown) {
+        this.database = database;
+        this.computing = computing;
+        this.fx = fx;
+        this.shutDown = shutDown;
+    }
+
+    /** With one non-daemon database thread, which is drained when this is closed, and one thread for computing. */
+    public static Tasks threaded() {
+        ExecutorService database = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("database").factory());
+        ExecutorService computing =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("computing").factory());
+        return new Tasks(
+                database,
+                computing,
+                Platform::runLater,
+                () -> {
+                    computing.shutdownNow();
+                    drain(database);
+                });
+    }
+
+    /** Everything at once on the calling thread, for tests of models without a window. */
+    public static Tasks inline() {
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run, () -> {});
+    }
+
+    private static void drain(ExecutorService database) {
+        database.shutdown();
+        try {
+            database.awaitTermination(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Runs work that may use SQL. */
+    public <T> void run(Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        submit(database, work, onDone, onFailure);
+    }
+
+    /** Runs work that uses no SQL, such as laying out a page. */
+    public <T> void compute(Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        submit(computing, work, onDone, onFailure);
+    }
+
+    private <T> void submit(Executor lane, Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        lane.execute(
+                () -> {
+                    T result;
+                    try {
+                        result = work.get();
+                    } catch (RuntimeException | Error problem) {
+                        fx.execute(() -> onFailure.accept(problem));
+                        return;
+                    }
+                    fx.execute(() -> onDone.accept(result));
+                });
+    }
+
+    /** Runs on the FX thread, after what is under way there. */
+    public void later(Runnable work) {
+        fx.execute(work);
+    }
+
+    /** Starts the toolkit and runs the work on the FX thread. */
+    public static void startToolkit(Runnable onStarted) {
+        Platform.setImplicitExit(false);
+        Platform.startup(onStarted);
+    }
+
+    /** Ends the toolkit after all windows are closed. */
+    public static void stopToolkit() {
+        Platform.exit();
+    }
+
+    /** Runs the work on a thread of its own while the window lives; only the tour needs it. */
+    public static Thread beside(String name, Runnable work) {
+        return Thread.ofPlatform().name(name).start(work);
+    }
+
+    /** Waits until what was asked of the database is on disk, then ends the lanes. */
+    @Override
+    public void close() {
+        shutDown.run();
+    }
+}

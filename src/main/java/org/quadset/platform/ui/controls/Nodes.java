@@ -1,0 +1,38 @@
+package org.quadset.platform.ui.controls;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small nodes that many screens are made of; style classes do the rest. */
+public final class Nodes {
+    private Nodes() {}
+
+    /** A text with style classes. */
+    public static Label label(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A text before which an icon stands. */
+    public static Label withIcon(String icon, String text, String... styleClasses) {
+        var label = label(text, styleClasses);
+        label.setGraphic(new FontIcon(icon));
+        return label;
+    }
+
+    /** A key as it is printed on a keyboard. */
+    public static Label keycap(String key) {
+        return label(key, "keycap");
+    }
+
+    /** What pushes its neighbours apart. */
+    public static Region spring() {
+        var region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+}

@@ -1,0 +1,28 @@
+package org.quadset.schedule;
+
+import org.quadset.platform.i18n.Labelled;
+
+/** What an appointment is for, with the two letters and the usual length that the schedule shows. */
+public enum AppointmentKind implements Labelled {
+    FOLLOW_UP("FU", 45),
+    EVALUATION("EV", 60),
+    RE_EVALUATION("RE", 45),
+    RUNNING("RU", 30),
+    GROUP("GR", 60);
+
+    private final String letters;
+    private final int usualMinutes;
+
+    AppointmentKind(String letters, int usualMinutes) {
+        this.letters = letters;
+        this.usualMinutes = usualMinutes;
+    }
+
+    public String letters() {
+        return letters;
+    }
+
+    public int usualMinutes() {
+        return usualMinutes;
+    }
+}

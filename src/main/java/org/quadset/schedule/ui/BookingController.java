@@ -1,0 +1,154 @@
+package org.quadset.schedule.ui;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.quadset.clinic.Clinician;
+import org.quadset.patients.PatientSummary;
+import org.quadset.patients.ui.PatientCell;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.controls.LabelledChoice;
+import org.quadset.platform.ui.controls.LabelledField;
+import org.quadset.schedule.AppointmentKind;
+
+/** Binds the booking panel to its model. */
+public final class BookingController {
+    private final BookingModel model;
+    private final ScheduleModel schedule;
+    private final Changes changes;
+    private final Problems problems;
+
+    @FXML private VBox panel;
+    @FXML private LabelledField patient;
+    @FXML private ListView<PatientSummary> suggestions;
+    @FXML private LabelledChoice<Clinician> clinician;
+    @FXML private Label clinicianError;
+    @FXML private LabelledChoice<AppointmentKind> kind;
+    @FXML private LabelledField day;
+    @FXML private LabelledField start;
+    @FXML private LabelledField minutes;
+    @FXML private LabelledField note;
+
+    public BookingController(BookingModel model, ScheduleModel schedule, Changes changes, Problems problems) {
+        this.model = model;
+        this.schedule = schedule;
+        this.changes = changes;
+        this.problems = problems;
+    }
+
+    @FXML
+    private void initialize() {
+        patient.textProperty().bindBidirectional(model.patientText);
+        day.textProperty().bindBidirectional(model.day);
+        start.textProperty().bindBidirectional(model.start);
+        minutes.textProperty().bindBidirectional(model.minutes);
+        note.textProperty().bindBidirectional(model.note);
+        kind.offer(List.of(AppointmentKind.values()), AppointmentKind::label);
+        kind.valueProperty().bindBidirectional(model.kind);
+        clinician.valueProperty().bindBidirectional(model.clinician);
+        schedule.day().addListener((property, before, now) -> offerClinicians());
+        offerClinicians();
+        suggestions.setItems(model.suggestions);
+        suggestions.setCellFactory(view -> new PatientCell());
+        model.suggestions.addListener((ListChangeListener<Object>) change -> showSuggestions());
+        model.errors.addListener((MapChangeListener<String, String>) change -> showErrors());
+        patient.input().addEventFilter(KeyEvent.KEY_PRESSED, this::suggestionKey);
+        suggestions.setOnMouseClicked(event -> takeSuggestion());
+        suggestions.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        takeSuggestion();
+                        event.consume();
+                    }
+                });
+        panel.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        model.close();
+                        event.consume();
+                    }
+                });
+        showSuggestions();
+        showErrors();
+    }
+
+    private void offerClinicians() {
+        if (schedule.day().get() != null && !clinician.box().getItems().equals(schedule.day().get().clinicians())) {
+            var kept = model.clinician.get();
+            clinician.offer(schedule.day().get().clinicians(), Clinician::signature);
+            model.clinician.set(kept);
+        }
+    }
+
+    private void showSuggestions() {
+        boolean any = !model.suggestions.isEmpty();
+        suggestions.setVisible(any);
+        suggestions.setManaged(any);
+        suggestions.setPrefHeight(Math.min(4, model.suggestions.size()) * 47 + 2);
+        if (any) {
+            suggestions.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void suggestionKey(KeyEvent event) {
+        if (model.suggestions.isEmpty()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN -> suggestions.getSelectionModel().selectNext();
+            case UP -> suggestions.getSelectionModel().selectPrevious();
+            case ENTER -> takeSuggestion();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void takeSuggestion() {
+        var chosen = suggestions.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.choose(chosen);
+            start.input().requestFocus();
+        }
+    }
+
+    private void showErrors() {
+        for (var field : List.of(patient, day, start, minutes, note)) {
+            field.errorProperty().set(model.errors.getOrDefault(field.getName(), ""));
+        }
+        clinicianError.setText(model.errors.getOrDefault("clinician", ""));
+        clinicianError.setVisible(model.errors.containsKey("clinician"));
+        clinicianError.setManaged(model.errors.containsKey("clinician"));
+    }
+
+    /** Puts the cursor where typing begins. */
+    public void focus() {
+        (model.patient.get() == null ? patient : start).input().requestFocus();
+    }
+
+    @FXML
+    private void book() {
+        model.book(
+                booked -> {
+                    schedule.chooseAfterLoading(booked.id());
+                    schedule.date.set(booked.start().toLocalDate());
+                    problems.done(Messages.text("booking.booked", booked.start().toLocalTime()));
+                    changes.tell(new Changes.Change.ScheduleChanged());
+                });
+    }
+
+    @FXML
+    private void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,230 @@
+package org.quadset.schedule.ui;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.quadset.clinic.Clinician;
+import org.quadset.patients.PatientService;
+import org.quadset.patients.PatientSummary;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.problems.InvalidInputException;
+import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.DateOrder;
+import org.quadset.platform.text.TypedDate;
+import org.quadset.platform.text.TypedText;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.Tasks;
+import org.quadset.schedule.Appointment;
+import org.quadset.schedule.AppointmentKind;
+import org.quadset.schedule.Booking;
+import org.quadset.schedule.ScheduleService;
+import org.quadset.security.Actor;
+
+/** The booking panel: a patient found while typing, with whom, when, how long. */
+public final class BookingModel {
+    private static final int MOST = 8;
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
+    private static final int MORNING_FROM = 7;
+
+    final StringProperty patientText = new SimpleStringProperty("");
+    final ObjectProperty<PatientSummary> patient = new SimpleObjectProperty<>();
+    final ObservableList<PatientSummary> suggestions = FXCollections.observableArrayList();
+    final ObjectProperty<Clinician> clinician = new SimpleObjectProperty<>();
+    final ObjectProperty<AppointmentKind> kind = new SimpleObjectProperty<>(AppointmentKind.FOLLOW_UP);
+    final StringProperty day = new SimpleStringProperty("");
+    final StringProperty start = new SimpleStringProperty("");
+    final StringProperty minutes = new SimpleStringProperty("45");
+    final StringProperty note = new SimpleStringProperty("");
+    final BooleanProperty open = new SimpleBooleanProperty();
+    final ObservableMap<String, String> errors = FXCollections.observableHashMap();
+    private final ScheduleService schedule;
+    private final PatientService patients;
+    private final Tasks tasks;
+    private final Problems problems;
+    private final Actor actor;
+    private boolean choosing;
+    private boolean booking;
+    private long asked;
+
+    public BookingModel(ScheduleService schedule, PatientService patients, Tasks tasks, Problems problems, Actor actor) {
+        this.schedule = schedule;
+        this.patients = patients;
+        this.tasks = tasks;
+        this.problems = problems;
+        this.actor = actor;
+        patientText.addListener((property, before, now) -> find());
+        kind.addListener((property, before, now) -> minutes.set(String.valueOf(now.usualMinutes())));
+    }
+
+    /** Opens the panel for a time. */
+    public void start(LocalDate onDay, Optional<Clinician> with, Optional<LocalTime> at) {
+        errors.clear();
+        day.set(onDay.toString());
+        with.ifPresent(clinician::set);
+        at.ifPresent(time -> start.set(time.toString()));
+        open.set(true);
+    }
+
+    /** Opens the panel for a patient who was just registered or looked up. */
+    public void startFor(LocalDate onDay, long patientId) {
+        start(onDay, Optional.empty(), Optional.empty());
+        tasks.run(
+                () -> patients.summaries(List.of(patientId), actor),
+                found -> found.stream().findFirst().ifPresent(this::choose),
+                problems::show);
+    }
+
+    private void find() {
+        if (choosing) {
+            return;
+        }
+        patient.set(null);
+        long request = ++asked;
+        var typed = patientText.get();
+        if (typed.isBlank()) {
+            suggestions.clear();
+            return;
+        }
+        tasks.run(
+                () -> patients.find(typed, DateOrder.MONTH_DAY_YEAR, false, MOST, actor),
+                found -> {
+                    if (request == asked) {
+                        suggestions.setAll(found);
+                    }
+                },
+                problems::show);
+    }
+
+    /** Takes a patient from the suggestions. */
+    public void choose(PatientSummary chosen) {
+        choosing = true;
+        patient.set(chosen);
+        patientText.set(chosen.names().spoken() + " · " + chosen.recordNumber());
+        choosing = false;
+        suggestions.clear();
+        asked++;
+    }
+
+    /** A time as it is said: 9, 9:30, 930, 2p, 14.15. One to six without a or p is the afternoon. */
+    static Optional<LocalTime> time(String typed) {
+        var matcher = TIME.matcher(typed.strip().toLowerCase(java.util.Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        if ("p".equals(matcher.group(3)) && hour < 12) {
+            hour += 12;
+        } else if ("a".equals(matcher.group(3)) && hour == 12) {
+            hour = 0;
+        } else if (matcher.group(3) == null && hour > 0 && hour < MORNING_FROM && !typed.strip().startsWith("0")) {
+            hour += 12;
+        }
+        try {
+            return Optional.of(LocalTime.of(hour, minute));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** Books; what is wrong is told beneath its field and everything stays as typed. */
+    public void book(Consumer<Appointment> onBooked) {
+        if (booking) {
+            return;
+        }
+        errors.clear();
+        if (patient.get() == null && suggestions.size() == 1) {
+            choose(suggestions.getFirst());
+        }
+        var violations = new ArrayList<Violation>();
+        if (patient.get() == null) {
+            violations.add(Violation.of("patient", "booking.patientNeeded"));
+        }
+        if (clinician.get() == null) {
+            violations.add(Violation.of("clinician", "booking.clinicianNeeded"));
+        }
+        var onDay = TypedDate.read(day.get(), DateOrder.MONTH_DAY_YEAR, patients.today().plusYears(5));
+        onDay.violation("day").ifPresent(violations::add);
+        if (onDay instanceof TypedDate.Empty) {
+            violations.add(Violation.of("day", "text.needed"));
+        }
+        var at = time(start.get());
+        if (at.isEmpty()) {
+            violations.add(Violation.of("start", "booking.timeUnreadable"));
+        }
+        var length = length();
+        if (length.isEmpty()) {
+            violations.add(Violation.of("minutes", "booking.minutes", 5, 480, minutes.get()));
+        }
+        if (!violations.isEmpty()) {
+            show(violations);
+            return;
+        }
+        var wanted =
+                new Booking(
+                        patient.get().id(),
+                        clinician.get().id(),
+                        kind.get(),
+                        onDay.date().orElseThrow().atTime(at.orElseThrow()),
+                        length.orElseThrow(),
+                        TypedText.block(note.get()));
+        booking = true;
+        tasks.run(
+                () -> schedule.book(wanted, actor),
+                booked -> {
+                    booking = false;
+                    clear();
+                    onBooked.accept(booked);
+                },
+                this::refused);
+    }
+
+    private Optional<Integer> length() {
+        return minutes.get().strip().matches("\\d{1,3}")
+                ? Optional.of(Integer.valueOf(minutes.get().strip()))
+                : Optional.empty();
+    }
+
+    private void refused(Throwable problem) {
+        booking = false;
+        switch (problem) {
+            case InvalidInputException invalid -> show(invalid.violations());
+            case UserFacingException known -> errors.put("start", Messages.text(known));
+            default -> problems.show(problem);
+        }
+    }
+
+    private void show(List<Violation> violations) {
+        violations.forEach(violation -> errors.putIfAbsent(violation.field(), Messages.text(violation)));
+    }
+
+    private void clear() {
+        open.set(false);
+        patientText.set("");
+        patient.set(null);
+        start.set("");
+        note.set("");
+        kind.set(AppointmentKind.FOLLOW_UP);
+        errors.clear();
+    }
+
+    /** Closes the panel; what was typed is kept for the next time it opens. */
+    public void close() {
+        open.set(false);
+    }
+}

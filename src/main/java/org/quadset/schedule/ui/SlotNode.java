@@ -1,0 +1,94 @@
+package org.quadset.schedule.ui;
+
+import java.time.format.DateTimeFormatter;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.Nodes;
+import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.BookedSlot;
+
+/** An appointment in the day grid: time and name, status icon and the type's two letters. */
+final class SlotNode extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    final BookedSlot slot;
+
+    SlotNode(BookedSlot slot) {
+        this.slot = slot;
+        var appointment = slot.appointment();
+        getStyleClass().addAll("slot", "type-" + appointment.kind().name());
+        if (appointment.status() == AppointmentStatus.DONE) {
+            getStyleClass().add("done");
+        }
+        if (appointment.status() == AppointmentStatus.CANCELLED) {
+            getStyleClass().add("cancelled");
+        }
+        var time = Nodes.label(TIME.format(appointment.start()), "slot-time");
+        time.setMinWidth(USE_PREF_SIZE);
+        var name = Nodes.label(slot.patient().names().spoken(), "slot-name");
+        name.setMinWidth(0);
+        var letters = Nodes.label(appointment.kind().letters(), "slot-letters");
+        letters.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(5, time, name, Nodes.spring(), statusIcon(appointment.status()), letters);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().add(head);
+        var second = Nodes.label(secondLine(), "second-line");
+        getChildren().add(second);
+        second.visibleProperty().bind(heightProperty().greaterThan(36));
+        setFocusTraversable(false);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(
+                Messages.text(
+                        "schedule.slotSpoken",
+                        TIME.format(appointment.start()),
+                        slot.patient().names().spoken(),
+                        appointment.kind().label(),
+                        appointment.status().label()));
+        Tooltip.install(this, new Tooltip(getAccessibleText()));
+    }
+
+    private String secondLine() {
+        var appointment = slot.appointment();
+        if (appointment.status() == AppointmentStatus.CANCELLED) {
+            return appointment.cancelReason().map(reason -> reason.label()).orElse("");
+        }
+        return appointment.note().isEmpty() ? appointment.status().label() : appointment.note();
+    }
+
+    private static FontIcon statusIcon(AppointmentStatus status) {
+        var icon =
+                new FontIcon(
+                        switch (status) {
+                            case BOOKED -> "mdoal-event_available";
+                            case ARRIVED -> "mdoal-hourglass_top";
+                            case IN_TREATMENT -> "mdomz-play_circle_outline";
+                            case DONE -> "mdoal-check_circle";
+                            case CANCELLED -> "mdoal-event_busy";
+                        });
+        switch (status) {
+            case ARRIVED -> icon.getStyleClass().add("warning-icon");
+            case IN_TREATMENT -> icon.getStyleClass().add("accent-icon");
+            case DONE -> icon.getStyleClass().add("success-icon");
+            case BOOKED, CANCELLED -> {}
+        }
+        return icon;
+    }
+
+    void setChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    void setPinned(boolean pinned) {
+        getStyleClass().remove("pinned");
+        if (pinned) {
+            getStyleClass().add("pinned");
+        }
+    }
+}

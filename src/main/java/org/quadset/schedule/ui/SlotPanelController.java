@@ -1,0 +1,89 @@
+package org.quadset.schedule.ui;
+
+import java.time.format.DateTimeFormatter;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Navigator;
+import org.quadset.platform.ui.Place;
+import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.BookedSlot;
+
+/** What can be done with the chosen appointment, beside the day. */
+public final class SlotPanelController {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final ScheduleModel model;
+    private final Navigator navigator;
+    private final VisitOpener visits;
+
+    @FXML private VBox nothing;
+    @FXML private VBox details;
+    @FXML private Label name;
+    @FXML private Label when;
+    @FXML private Label kind;
+    @FXML private Label status;
+    @FXML private Label note;
+    @FXML private Button next;
+    @FXML private Button undo;
+    @FXML private Button openVisit;
+
+    public SlotPanelController(ScheduleModel model, Navigator navigator, VisitOpener visits) {
+        this.model = model;
+        this.navigator = navigator;
+        this.visits = visits;
+    }
+
+    @FXML
+    private void initialize() {
+        model.chosen.addListener((property, before, now) -> show(now));
+        show(model.chosen.get());
+    }
+
+    private void show(BookedSlot slot) {
+        nothing.setVisible(slot == null);
+        nothing.setManaged(slot == null);
+        details.setVisible(slot != null);
+        details.setManaged(slot != null);
+        if (slot == null) {
+            return;
+        }
+        var appointment = slot.appointment();
+        name.setText(slot.patient().names().spoken());
+        when.setText(TIME.format(appointment.start()) + "–" + TIME.format(appointment.end()) + " · " + appointment.minutes() + " min");
+        kind.setText(appointment.kind().label());
+        status.setText(
+                appointment.status().label() + appointment.cancelReason().map(reason -> ", " + reason.label()).orElse(""));
+        note.setText(appointment.note());
+        var following = appointment.status().next();
+        next.setVisible(following.isPresent());
+        next.setManaged(following.isPresent());
+        following.ifPresent(step -> next.setText(Messages.text("schedule.mark", step.label())));
+        var before = appointment.status().previous();
+        undo.setVisible(before.isPresent());
+        undo.setManaged(before.isPresent());
+        openVisit.setDisable(appointment.status() == AppointmentStatus.CANCELLED);
+    }
+
+    @FXML
+    private void next() {
+        model.chosen.get().appointment().status().next().ifPresent(model::setStatus);
+    }
+
+    @FXML
+    private void undo() {
+        model.chosen.get().appointment().status().previous().ifPresent(model::setStatus);
+    }
+
+    @FXML
+    private void openVisit() {
+        visits.open(model.chosen.get().appointment());
+    }
+
+    @FXML
+    private void openChart() {
+        navigator.go(new Place.PatientChart(model.chosen.get().patient().id()));
+    }
+}
