@@ -1,9 +1,7 @@
 package org.quadset.clinic;
 
-import org.quadset.platform.i18n.Labelled;
-
 /** How the window is coloured. */
-public enum Theme implements Labelled {
+public enum Theme {
     LIGHT,
     DARK
 }

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The exercises that come with the program, read once when they are first needed. */
 public final class ExerciseLibrary {
@@ -133,18 +133,16 @@ public final class ExerciseLibrary {
         return words.stream().allMatch(word -> (name + synonyms).contains(" " + word)) ? 1 : 2;
     }
 
-    /** The exercise of this name, key or synonym, whatever its case and accents. */
+    /** The exercise of this name, key or synonym, whatever its case and accents; never a guess. */
     public Optional<Exercise> byName(String name) {
         var words = Folding.words(name);
         return byKey.values().stream()
-                .filter(
-                        exercise -> {
-                            var names = new ArrayList<String>(exercise.synonyms());
-                            names.add(exercise.name());
-                            names.add(exercise.key());
-                            return names.stream()
-                                    .anyMatch(known -> Folding.words(known).equals(words));
-                        })
+                .filter(exercise -> names(exercise).anyMatch(words::equals))
                 .findFirst();
+    }
+
+    private static Stream<List<String>> names(Exercise exercise) {
+        return Stream.concat(Stream.of(exercise.name(), exercise.key()), exercise.synonyms().stream())
+                .map(Folding::words);
     }
 }

@@ -37,7 +37,7 @@ final class SheetFonts {
 
     /** The families in the order to try, for CSS. */
     String families() {
-        return "'Inter'" + fallbacks.stream().map(name -> ", 'Noto Sans " + name + "'").collect(Collectors.joining()) + ", sans-serif";
+        return "'Inter'" + fallbacks.stream().map(name -> ", 'Noto Sans " + name + "'").collect(Collectors.joining()) ;
     }
 
     /** Registers them; a font file is read only when one of its letters is drawn. */

@@ -1,6 +1,5 @@
 package org.quadset.modalities;
 
-import org.quadset.platform.i18n.Labelled;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
  * Where on the body something is treated, with the scopes of the contraindication table that the
  * place lies in.
  */
-public enum BodyRegion implements Labelled {
+public enum BodyRegion {
     HEAD("head"),
     JAW_TMJ("head", "mouth"),
     NECK("cervical", "spine", "spine_at_level", "carotid_sinus"),

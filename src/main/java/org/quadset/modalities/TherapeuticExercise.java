@@ -4,13 +4,11 @@ import org.quadset.exercises.Dosage;
 import org.quadset.exercises.DoseText;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseLibrary;
-import org.quadset.platform.problems.Violation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Exercises that were done in the clinic.
@@ -22,8 +20,6 @@ import java.util.regex.Pattern;
 public record TherapeuticExercise(
         List<Performed> performed, String cueing, String bucket, int minutes) implements Modality {
     private static final Dosage ONCE = new Dosage(1, 1, 0, 0, 1, 1, 0, "");
-    private static final Pattern NAME_AND_DOSE =
-            Pattern.compile("^(.*?)[\\s:,–-]+(\\d+\\s*(?:s|sec|min)?\\s*[x×*]?.*)$");
 
     /** One exercise as it was done. */
     public record Performed(Exercise exercise, Dosage dosage) {
@@ -66,36 +62,42 @@ public record TherapeuticExercise(
                 reader.whole("minutes"));
     }
 
-    /** A line is an exercise's name and its dose: "Bridge 3x12 hold 5s". */
+    /**
+     * A line is an exercise's name and its dose: "Bridge 3x12 hold 5s". Names may hold digits, so the longest beginning
+     * that the library knows is the name.
+     */
     private static Optional<Performed> performed(
             String line, ExerciseLibrary library, FieldReader reader) {
-        var whole = library.byName(line);
-        if (whole.isPresent()) {
-            return Optional.of(new Performed(whole.get(), whole.get().usualDose()));
+        for (int end = line.length(); end > 0; end = line.lastIndexOf(' ', end - 1)) {
+            var exercise = library.byName(line.substring(0, end));
+            if (exercise.isPresent()) {
+                return Optional.of(dosed(exercise.get(), line.substring(end), reader));
+            }
         }
-        var parts = NAME_AND_DOSE.matcher(line);
-        var exercise =
-                parts.matches() ? library.byName(parts.group(1)) : Optional.<Exercise>empty();
-        if (exercise.isEmpty()) {
-            reader.refuse(
-                    "exercises",
-                    "exercise.notInLibrary",
-                    line.length() > 40 ? line.substring(0, 40) + "…" : line);
-            return Optional.empty();
+        var typed = line.replaceFirst("\\s+\\d+\\s*(?:s|sec|min)?\\s*[x×*]?.*$", "");
+        var alike = library.find(typed).stream().limit(3).map(Exercise::name).toList();
+        if (alike.isEmpty()) {
+            reader.refuse("exercises", "exercise.notInLibrary", shorten(line));
+        } else {
+            reader.refuse("exercises", "exercise.didYouMean", shorten(line), String.join(", ", alike));
         }
-        var dose = DoseText.read(parts.group(2), ONCE);
-        dose.violations().stream()
-                .map(
-                        violation ->
-                                new Violation(
-                                        "exercises", violation.messageKey(), violation.arguments()))
-                .forEach(
-                        violation ->
-                                reader.refuse(
-                                        "exercises",
-                                        violation.messageKey(),
-                                        violation.arguments().toArray()));
-        return Optional.of(new Performed(exercise.get(), dose.dosage()));
+        return Optional.empty();
+    }
+
+    private static Performed dosed(Exercise exercise, String dose, FieldReader reader) {
+        var text = dose.replaceFirst("^[\\s:,–-]+", "");
+        if (text.isBlank()) {
+            return new Performed(exercise, exercise.usualDose());
+        }
+        var reading = DoseText.read(text, ONCE);
+        for (var violation : reading.violations()) {
+            reader.refuse("exercises", violation.messageKey(), violation.arguments().toArray());
+        }
+        return new Performed(exercise, reading.dosage());
+    }
+
+    private static String shorten(String line) {
+        return line.length() > 40 ? line.substring(0, 40) + "…" : line;
     }
 
     @Override

@@ -65,7 +65,8 @@ final class TourSteps {
         window.type("find", "");
         window.key(KeyCode.K, true);
         window.type("field", "ma co");
-        window.await("the palette's answer", () -> window.<Object>list("list").getItems().size() > 0);
+        ListView<Object> palette = window.list("list");
+        window.await("the palette's answer", () -> !palette.getItems().isEmpty());
         window.picture("03-palette");
         window.key("field", KeyCode.ESCAPE);
     }
@@ -97,8 +98,8 @@ final class TourSteps {
         window.type("phone1", "(555) 555-0177");
         window.type("street", "218 Alder Lane");
         window.type("allergies", "Latex");
-        window.choose("answer-anticoagulant", "Yes");
-        window.choose("answer-latex_allergy", "Yes");
+        window.choose("answer-anticoagulant", "yes");
+        window.choose("answer-latex_allergy", "yes");
         window.press("saveAndBook");
     }
 

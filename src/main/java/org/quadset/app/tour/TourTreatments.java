@@ -118,7 +118,7 @@ final class TourTreatments {
     static final List<Entry<String, String>> EXERCISE =
             with(
                     List.of(
-                            entry("exercises", "Quad set 2x10 hold 5s\nBridge 3x12\nClamshell 3x12"),
+                            entry("exercises", "Quad set 2x10 hold 5s\nBridge 3x12\nFloor clamshell 3x12"),
                             entry("=cueing", "verbal"),
                             entry("=bucket", "97110"),
                             entry("minutes", "20"),

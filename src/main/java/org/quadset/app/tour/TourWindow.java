@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,11 @@ final class TourWindow {
         try {
             return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException problem) {
-            throw new TourFailedException(String.valueOf(problem.getCause()), problem.getCause());
+            Throwable root = problem;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            throw new TourFailedException(String.valueOf(root), problem.getCause());
         } catch (TimeoutException | InterruptedException problem) {
             throw new TourFailedException("the window did not answer", problem);
         }
@@ -126,23 +131,33 @@ final class TourWindow {
     @SuppressWarnings("unchecked")
     void choose(String id, Object choice) {
         var node = wait(Node.class, id);
+        if (node instanceof ComboBox<?> box) {
+            onFx(
+                    () -> {
+                        ((ComboBox<Object>) box).setValue(choice);
+                        return null;
+                    });
+            return;
+        }
+        await("the choice " + choice + " of #" + id, () -> segment((Parent) node, choice).isPresent());
         onFx(
                 () -> {
-                    switch (node) {
-                        case ComboBox<?> box -> ((ComboBox<Object>) box).setValue(choice);
-                        case Parent segments -> segment(segments, choice).fire();
-                        default -> throw new TourFailedException("#" + id + " offers no choices", null);
+                    var button = segment((Parent) node, choice).orElseThrow();
+                    if (!button.isSelected()) {
+                        button.fire();
                     }
                     return null;
                 });
     }
 
-    private static ToggleButton segment(Parent parent, Object choice) {
+    private static Optional<ToggleButton> segment(Parent parent, Object choice) {
         return parent.lookupAll(".toggle-button").stream()
                 .map(ToggleButton.class::cast)
-                .filter(button -> choice.equals(button.getUserData()) || choice.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new TourFailedException("no choice " + choice, null));
+                .filter(
+                        button ->
+                                choice.equals(button.getUserData())
+                                        || choice.equals(button.getText()))
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")

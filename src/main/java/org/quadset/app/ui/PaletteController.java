@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
@@ -102,7 +103,7 @@ public final class PaletteController {
                     text.setText(patient.names().spoken());
                     second.setText(
                             patient.recordNumber()
-                                    + patient.born().map(date -> " · " + Messages.text("patient.bornOn", date)).orElse("")
+                                    + patient.born().map(date -> " · " + Messages.text("patient.bornOn", ShownDate.of(date))).orElse("")
                                     + (patient.phone().isEmpty() ? "" : " · " + patient.phone()));
                     key.setText("Enter");
                     key.setVisible(isSelected());

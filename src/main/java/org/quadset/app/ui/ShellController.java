@@ -97,6 +97,7 @@ public final class ShellController {
         personName.setText(person);
         safety.textProperty().bind(status.safety());
         safety.visibleProperty().bind(status.safety().isNotEmpty());
+        safety.managedProperty().bind(safety.visibleProperty());
         dataPlace.setText(dataNote);
         problems.listen(this::tell);
         noticeTime.setOnFinished(event -> toast.setVisible(false));

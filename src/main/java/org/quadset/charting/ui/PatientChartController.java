@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.quadset.charting.Visit;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Navigator;
@@ -27,7 +28,6 @@ import org.quadset.schedule.Appointment;
 /** Binds a patient's chart to its model. */
 public final class PatientChartController implements PlaceController<Place.PatientChart> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("MM/dd/yyyy");
 
     private final PatientChartModel model;
     private final ExerciseLibrary library;
@@ -50,6 +50,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     @FXML private VBox details;
     @FXML private VBox safety;
     @FXML private Label visitCount;
+    private Place.PatientChart place;
 
     public PatientChartController(
             PatientChartModel model,
@@ -72,6 +73,9 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     private void show(PatientChartModel.Chart chart) {
+        if (chart == null) {
+            return;
+        }
         var patient = chart.patient();
         var about = patient.details();
         var age = about.age(model.time().today());
@@ -80,7 +84,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
         detail.setText(
                 (age.isPresent() ? age.getAsInt() + " · " : "")
                         + (about.pronouns().isEmpty() ? "" : about.pronouns() + " · ")
-                        + about.born().map(date -> Messages.text("patient.bornOn", BORN.format(date)) + " · ").orElse("")
+                        + about.born().map(date -> Messages.text("patient.bornOn", ShownDate.of(date)) + " · ").orElse("")
                         + patient.recordNumber());
         flags.getChildren().setAll(PatientChips.of(patient));
         boolean deleted = patient.deletion().isPresent();
@@ -170,7 +174,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     private long patientId() {
-        return model.chart().get().patient().id();
+        return place.patient();
     }
 
     @FXML
@@ -218,7 +222,8 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @Override
-    public void show(Place.PatientChart place) {
+    public void show(Place.PatientChart newPlace) {
+        place = newPlace;
         model.open(place.patient());
     }
 

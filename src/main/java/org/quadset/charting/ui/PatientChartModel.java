@@ -69,6 +69,9 @@ public final class PatientChartModel {
     }
 
     public void open(long patient) {
+        if (chart.get() != null && chart.get().patient().id() != patient) {
+            chart.set(null);
+        }
         tasks.run(
                 () ->
                         new Chart(
@@ -83,6 +86,9 @@ public final class PatientChartModel {
     /** Opens the visit of today's appointment, or one without an appointment where there is none. */
     void openVisit(Consumer<Visit> onOpened) {
         var shown = chart.get();
+        if (shown == null) {
+            return;
+        }
         var today =
                 shown.appointments().stream()
                         .filter(one -> one.start().toLocalDate().equals(time.today()))

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -47,6 +48,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private final Delay autosave;
     private final Map<TreatmentRowModel, TreatmentRowView> rowViews = new LinkedHashMap<>();
 
+    @FXML private BorderPane screen;
     @FXML private Label patientName;
     @FXML private Label patientDetail;
     @FXML private HBox flags;
@@ -90,8 +92,15 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         bindPain(painBest, model.painBest);
         bindPain(painWorst, model.painWorst);
         model.patient().addListener((property, before, now) -> showPatient(now));
-        model.visit().addListener((property, before, now) -> showPatient(model.patient().get()));
-        model.lastTime().addListener((property, before, now) -> showLastTime(now));
+        screen.disableProperty().bind(model.visit().isNull());
+        model.visit()
+                .addListener(
+                        (property, before, now) -> {
+                            showPatient(model.patient().get());
+                            if (before == null) {
+                                painNow.requestFocus();
+                            }
+                        });
         model.rows.addListener((ListChangeListener<TreatmentRowModel>) change -> showRows());
         model.blockers.addListener((ListChangeListener<Object>) change -> showBlockers());
         for (var kind : TreatmentKind.values()) {
@@ -139,6 +148,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                         + " · "
                         + visit.status().label());
         flags.getChildren().setAll(PatientChips.of(patient));
+        showLastTime(model.lastTime().get());
     }
 
     private void showRows() {
@@ -243,6 +253,9 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     @FXML
     private void complete() {
+        if (model.patient().get() == null) {
+            return;
+        }
         model.complete(
                 completed -> {
                     problems.done(Messages.text("visit.completed"));
@@ -258,12 +271,17 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     @FXML
     private void openChart() {
-        model.save(() -> navigator.go(new Place.PatientChart(model.patient().get().id())));
+        if (model.patient().get() != null) {
+            model.save(
+                    () -> navigator.go(new Place.PatientChart(model.patient().get().id())));
+        }
     }
 
     @FXML
     private void openHomeExercises() {
-        model.save(() -> navigator.go(new Place.HomeProgram(model.patient().get().id())));
+        if (model.patient().get() != null) {
+            model.save(() -> navigator.go(new Place.HomeProgram(model.patient().get().id())));
+        }
     }
 
     @Override

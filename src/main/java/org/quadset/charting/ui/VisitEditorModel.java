@@ -101,6 +101,7 @@ public final class VisitEditorModel {
         return patient.getReadOnlyProperty();
     }
 
+    /** The visit as it is stored; null while one is being fetched, when nothing may be typed. */
     public ReadOnlyObjectProperty<Visit> visit() {
         return visit.getReadOnlyProperty();
     }
@@ -117,6 +118,7 @@ public final class VisitEditorModel {
 
     /** Fetches and shows a visit. */
     public void open(long id) {
+        visit.set(null);
         tasks.run(
                 () -> {
                     var fetched = visits.byId(id, actor);
@@ -169,7 +171,7 @@ public final class VisitEditorModel {
     }
 
     private void changed() {
-        if (filling) {
+        if (filling || visit.get() == null) {
             return;
         }
         dirty = true;

@@ -216,7 +216,9 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
 
     @FXML
     private void openChart() {
-        navigator.go(new Place.PatientChart(model.patient().get().id()));
+        if (model.patient().get() != null) {
+            navigator.go(new Place.PatientChart(model.patient().get().id()));
+        }
     }
 
     @Override

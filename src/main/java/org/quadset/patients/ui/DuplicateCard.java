@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quadset.patients.PossibleDuplicate;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.controls.Nodes;
 
 /** Somebody on record who may be the person being registered, and what agrees. */
@@ -21,7 +22,7 @@ final class DuplicateCard extends VBox {
         button.setOnAction(event -> open.run());
         var detail =
                 patient.recordNumber()
-                        + patient.born().map(date -> " · " + Messages.text("patient.bornOn", date)).orElse("")
+                        + patient.born().map(date -> " · " + Messages.text("patient.bornOn", ShownDate.of(date))).orElse("")
                         + (patient.phone().isEmpty() ? "" : " · " + patient.phone())
                         + (patient.deleted() ? " · " + Messages.text("patient.deletedMark") : "");
         var second = Nodes.label(detail, "second-line");

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.controls.Nodes;
 
 /** A patient as a row of a list: name over number, birth date and telephone. */
@@ -33,7 +34,7 @@ public final class PatientCell extends ListCell<PatientSummary> {
         name.setText(patient.names().listed());
         detail.setText(
                 patient.recordNumber()
-                        + patient.born().map(date -> " · " + Messages.text("patient.bornOn", date)).orElse("")
+                        + patient.born().map(date -> " · " + Messages.text("patient.bornOn", ShownDate.of(date))).orElse("")
                         + (patient.phone().isEmpty() ? "" : " · " + patient.phone()));
         deleted.setVisible(patient.deleted());
         setAccessibleText(name.getText() + ", " + detail.getText());

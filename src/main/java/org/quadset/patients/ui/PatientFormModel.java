@@ -34,6 +34,7 @@ import org.quadset.patients.PossibleDuplicate;
 import org.quadset.patients.Sex;
 import org.quadset.patients.SpokenLanguage;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.DateOrder;
@@ -133,7 +134,7 @@ public final class PatientFormModel {
         put("familyName", names.family());
         put("preferredName", names.preferred());
         put("formerName", names.former());
-        put("born", details.born().map(date -> date.toString()).orElse(""));
+        put("born", details.born().map(ShownDate::of).orElse(""));
         put("gender", details.gender());
         put("pronouns", details.pronouns());
         fillPhones(details.phones());

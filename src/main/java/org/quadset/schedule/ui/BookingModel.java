@@ -21,6 +21,7 @@ import org.quadset.clinic.Clinician;
 import org.quadset.patients.PatientService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.problems.Violation;
@@ -74,7 +75,7 @@ public final class BookingModel {
     /** Opens the panel for a time. */
     public void start(LocalDate onDay, Optional<Clinician> with, Optional<LocalTime> at) {
         errors.clear();
-        day.set(onDay.toString());
+        day.set(ShownDate.of(onDay));
         with.ifPresent(clinician::set);
         at.ifPresent(time -> start.set(time.toString()));
         open.set(true);

@@ -115,13 +115,9 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
         long visits = day.of(clinician.id()).stream().filter(slot -> slot.appointment().status() != AppointmentStatus.CANCELLED).count();
         var name = Nodes.label(clinician.fullName(), "name");
         name.setMinWidth(0);
-        var head =
-                new HBox(
-                        Nodes.label(clinician.initials(), "counter"),
-                        name,
-                        Nodes.label(clinician.credential(), "second-line"),
-                        Nodes.spring(),
-                        Nodes.label(String.valueOf(visits), "second-line"));
+        var number = Nodes.label(String.valueOf(visits), "counter");
+        number.setMinWidth(Label.USE_PREF_SIZE);
+        var head = new HBox(name, Nodes.label(clinician.credential(), "second-line"), Nodes.spring(), number);
         head.getStyleClass().add("schedule-column-head");
         head.setPrefWidth(0);
         head.setMinWidth(0);

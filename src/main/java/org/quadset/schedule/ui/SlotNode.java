@@ -18,6 +18,9 @@ final class SlotNode extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    /** Shorter appointments have room for one line only. */
+    private static final int TWO_LINES_FROM = 40;
+
     final BookedSlot slot;
 
     SlotNode(BookedSlot slot) {
@@ -36,12 +39,18 @@ final class SlotNode extends VBox {
         name.setMinWidth(0);
         var letters = Nodes.label(appointment.kind().letters(), "slot-letters");
         letters.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(5, time, name, Nodes.spring(), statusIcon(appointment.status()), letters);
+        var head = new HBox(5, time, name);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().add(head);
         var second = Nodes.label(secondLine(), "second-line");
-        getChildren().add(second);
-        second.visibleProperty().bind(heightProperty().greaterThan(36));
+        second.setMinWidth(0);
+        var foot = new HBox(5, second, Nodes.spring(), statusIcon(appointment.status()), letters);
+        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        if (appointment.minutes() < TWO_LINES_FROM) {
+            head.getChildren().addAll(Nodes.spring(), statusIcon(appointment.status()));
+            getChildren().add(head);
+        } else {
+            getChildren().addAll(head, foot);
+        }
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(

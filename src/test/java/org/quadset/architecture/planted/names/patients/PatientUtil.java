@@ -1,0 +1,4 @@
+package org.quadset.architecture.planted.names.patients;
+
+/** Has a name that says nothing. */
+final class PatientUtil {}
