@@ -83,6 +83,7 @@ echo "2 of 2: package"
     --runtime-image "$work/runtime" --input "$dist/lib" --main-jar quadset.jar --main-class org.quadset.Quadset \
     --java-options "--add-modules=javafx.controls,javafx.fxml" \
     --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
+    --java-options "--sun-misc-unsafe-memory-access=allow" \
     --app-content "$work/licences" ${licence[@]+"${licence[@]}"} \
     --linux-package-name quadset --linux-app-category misc --linux-shortcut \
     --linux-menu-group "Office;MedicalSoftware;" \

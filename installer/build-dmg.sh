@@ -79,6 +79,7 @@ echo "2 of 2: disk image"
     --runtime-image "$work/runtime" --input "$work/input" --main-jar quadset.jar --main-class org.quadset.Quadset \
     --java-options "--add-modules=javafx.controls,javafx.fxml" \
     --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
+    --java-options "--sun-misc-unsafe-memory-access=allow" \
     ${licence[@]+"${licence[@]}"} \
     --mac-package-identifier org.quadset --mac-package-name Quadset --mac-app-category medical
 echo "made target/installer/Quadset-$version.dmg"

@@ -91,6 +91,7 @@ try {
         --runtime-image "$work\runtime" --input "$dist\lib" --main-jar quadset.jar --main-class org.quadset.Quadset `
         --java-options "--add-modules=javafx.controls,javafx.fxml" `
         --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" `
+        --java-options "--sun-misc-unsafe-memory-access=allow" `
         --add-launcher "quadset-console=$work\console.properties" `
         --app-content "$work\licences" @licence `
         --win-menu --win-menu-group Quadset --win-shortcut --win-dir-chooser --win-upgrade-uuid $upgradeId

@@ -43,7 +43,7 @@ public record Dosage(
         check(found, "rest", restSeconds, 0, 600);
         check(found, "timesPerDay", timesPerDay, 1, 10);
         check(found, "daysPerWeek", daysPerWeek, 1, 7);
-        if (timed()) {
+        if (durationSeconds != 0) {
             check(found, "duration", durationSeconds, 60, 7200);
         }
         found.addAll(TypedText.violations("load", load, 120));

@@ -5,6 +5,7 @@ import org.quadset.platform.problems.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -46,12 +47,14 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
                             "dose.notUnderstood",
                             rest.length() > 40 ? rest.substring(0, 40) + "…" : rest));
         }
+        violations.addAll(reading.violations);
         violations.addAll(reading.dosage.violations());
         return new DoseText(reading.dosage, violations);
     }
 
     /** Takes what it understands out of the text, one pattern after the other. */
     private static final class Reading {
+        private final List<Violation> violations = new ArrayList<>();
         private String rest;
         private Dosage dosage;
 
@@ -61,55 +64,22 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
         }
 
         void readAll() {
-            take(
-                    HOLD,
-                    m ->
-                            dosage =
-                                    with(
-                                            dosage.sets(),
-                                            dosage.reps(),
-                                            number(m, 1),
-                                            dosage.restSeconds()));
-            take(
-                    REST,
-                    m ->
-                            dosage =
-                                    with(
-                                            dosage.sets(),
-                                            dosage.reps(),
-                                            dosage.holdSeconds(),
-                                            number(m, 1)));
-            take(PER_DAY, m -> dosage = often(number(m, 1), dosage.daysPerWeek()));
-            take(DAYS, m -> dosage = often(dosage.timesPerDay(), number(m, 1)));
-            take(MINUTES, m -> dosage = lasting(number(m, 1) * 60));
+            take(MINUTES, m -> lasting(number(m, 1)));
+            take(HOLD, m -> counted(dosage.sets(), dosage.reps(), number(m, 1)));
+            take(REST, m -> change(dosage.holdSeconds(), number(m, 1), dosage.timesPerDay(), dosage.daysPerWeek()));
+            take(PER_DAY, m -> change(dosage.holdSeconds(), dosage.restSeconds(), number(m, 1), dosage.daysPerWeek()));
+            take(DAYS, m -> change(dosage.holdSeconds(), dosage.restSeconds(), dosage.timesPerDay(), number(m, 1)));
             take(
                     HOLD_TIMES,
-                    m ->
-                            dosage =
-                                    m.group(1) != null
-                                            ? with(
-                                                    1,
-                                                    number(m, 2),
-                                                    number(m, 1),
-                                                    dosage.restSeconds())
-                                            : with(
-                                                    1,
-                                                    number(m, 3),
-                                                    number(m, 4),
-                                                    dosage.restSeconds()));
-            take(
-                    SETS_REPS,
-                    m ->
-                            dosage =
-                                    with(
-                                            number(m, 1),
-                                            number(m, 2),
-                                            dosage.holdSeconds(),
-                                            dosage.restSeconds()));
-            take(LOAD, m -> dosage = loaded(load(m)));
+                    m -> {
+                        boolean holdFirst = m.group(1) != null;
+                        counted(1, number(m, holdFirst ? 2 : 3), number(m, holdFirst ? 1 : 4));
+                    });
+            take(SETS_REPS, m -> counted(number(m, 1), number(m, 2), dosage.holdSeconds()));
+            take(LOAD, m -> loaded(load(m)));
         }
 
-        private void take(Pattern pattern, java.util.function.Consumer<MatchResult> use) {
+        private void take(Pattern pattern, Consumer<MatchResult> use) {
             var matcher = pattern.matcher(rest);
             if (matcher.find()) {
                 use.accept(matcher.toMatchResult());
@@ -128,45 +98,61 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
             return match.group(3) != null ? match.group(3) + " band" : "";
         }
 
-        private Dosage with(int sets, int reps, int hold, int rest) {
-            return new Dosage(
-                    sets,
-                    reps,
-                    hold,
-                    rest,
-                    dosage.timesPerDay(),
-                    dosage.daysPerWeek(),
-                    0,
-                    dosage.load());
+        /** Counted repetitions are not done by the clock. */
+        private void counted(int sets, int reps, int hold) {
+            dosage =
+                    new Dosage(
+                            sets,
+                            reps,
+                            hold,
+                            dosage.restSeconds(),
+                            dosage.timesPerDay(),
+                            dosage.daysPerWeek(),
+                            0,
+                            dosage.load());
         }
 
-        private Dosage often(int timesPerDay, int daysPerWeek) {
-            return new Dosage(
-                    dosage.sets(),
-                    dosage.reps(),
-                    dosage.holdSeconds(),
-                    dosage.restSeconds(),
-                    timesPerDay,
-                    daysPerWeek,
-                    dosage.durationSeconds(),
-                    dosage.load());
+        private void change(int hold, int rest, int timesPerDay, int daysPerWeek) {
+            dosage =
+                    new Dosage(
+                            dosage.sets(),
+                            dosage.reps(),
+                            hold,
+                            rest,
+                            timesPerDay,
+                            daysPerWeek,
+                            dosage.durationSeconds(),
+                            dosage.load());
         }
 
-        private Dosage lasting(int seconds) {
-            return new Dosage(
-                    1, 1, 0, 0, dosage.timesPerDay(), dosage.daysPerWeek(), seconds, dosage.load());
+        private void lasting(int minutes) {
+            if (minutes == 0) {
+                violations.add(Violation.of("duration", "dose.duration", 60, 7200, 0));
+                return;
+            }
+            dosage =
+                    new Dosage(
+                            1,
+                            1,
+                            0,
+                            0,
+                            dosage.timesPerDay(),
+                            dosage.daysPerWeek(),
+                            minutes * 60,
+                            dosage.load());
         }
 
-        private Dosage loaded(String load) {
-            return new Dosage(
-                    dosage.sets(),
-                    dosage.reps(),
-                    dosage.holdSeconds(),
-                    dosage.restSeconds(),
-                    dosage.timesPerDay(),
-                    dosage.daysPerWeek(),
-                    dosage.durationSeconds(),
-                    load);
+        private void loaded(String load) {
+            dosage =
+                    new Dosage(
+                            dosage.sets(),
+                            dosage.reps(),
+                            dosage.holdSeconds(),
+                            dosage.restSeconds(),
+                            dosage.timesPerDay(),
+                            dosage.daysPerWeek(),
+                            dosage.durationSeconds(),
+                            load);
         }
     }
 }

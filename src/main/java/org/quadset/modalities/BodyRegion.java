@@ -14,10 +14,9 @@ import java.util.Set;
 public enum BodyRegion {
     HEAD("head"),
     JAW_TMJ("head", "mouth"),
-    NECK("cervical", "spine", "spine_at_level", "carotid_sinus"),
+    NECK("cervical", "spine", "spine_at_level"),
     UPPER_BACK(
             "thorax",
-            "chest_front_back",
             "trunk",
             "spine",
             "spine_at_level",

@@ -76,7 +76,7 @@ public record DryNeedling(
             fields.add(ModalityField.whole("es_minutes", "min", 1, 30, 5, 20));
         }
         HYGIENE.forEach(step -> fields.add(ModalityField.yesNo(step)));
-        fields.add(ModalityField.whole("post_pressure", "s", 0, 120, 10, 60));
+        fields.add(ModalityField.whole("post_pressure", "s", 0, 120, 10, 60).inSteps(5));
         fields.add(ModalityField.date("written_consent_date"));
         fields.add(ModalityField.whole("minutes", "min", 1, 120, 8, 15));
         return fields;

@@ -59,7 +59,8 @@ public record ElectricalStimulation(
 
         /** How often the muscle works in that many minutes. */
         public int cycles(int minutes) {
-            return (int) Math.floor(minutes * 60 / (worked() + offSeconds));
+            // The tiny addition keeps a whole number of cycles whole in binary fractions.
+            return (int) Math.floor(minutes * 60 / (worked() + offSeconds) + 1e-9);
         }
 
         /** "1:5". */
@@ -156,6 +157,7 @@ public record ElectricalStimulation(
                                         !reader.choice("ramp_in_on_time").equals("no")))
                         : Optional.empty();
         contraction
+                .filter(c -> reader.optionalWhole("on_time").isPresent())
                 .filter(c -> c.rampWithinOn() && c.rampUp() + c.rampDown() > c.onSeconds())
                 .ifPresent(c -> reader.refuse("ramp_up", "es.rampLongerThanOn"));
         return new ElectricalStimulation(

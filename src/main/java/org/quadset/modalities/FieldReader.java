@@ -50,7 +50,7 @@ final class FieldReader {
             case WHOLE_NUMBER, DECIMAL -> checkNumber(field, text);
             case CHOICE, YES_NO -> checkChoice(field, text);
             case SEVERAL_CHOICES ->
-                    Arrays.stream(text.split(",")).forEach(one -> checkChoice(field, one.strip()));
+                    Arrays.stream(text.split(",", -1)).forEach(one -> checkChoice(field, one.strip()));
             case DATE ->
                     TypedDate.read(text, DateOrder.MONTH_DAY_YEAR, today.plusYears(20))
                             .violation(field.key())
@@ -121,17 +121,11 @@ final class FieldReader {
     }
 
     String text(String key) {
-        return typed.getOrDefault(key, "").strip();
+        return typed.getOrDefault(key, "").replace("\r\n", "\n").strip();
     }
 
     String choice(String key) {
         return text(key);
-    }
-
-    List<String> several(String key) {
-        return text(key).isEmpty()
-                ? List.of()
-                : Arrays.stream(text(key).split(",")).map(String::strip).toList();
     }
 
     boolean yes(String key) {

@@ -93,6 +93,11 @@ public record ModalityField(
                 key, FieldKind.DATE, "", Range.NONE, Range.NONE, 0, List.of(), true);
     }
 
+    /** The same field, in steps of this size. */
+    ModalityField inSteps(double size) {
+        return new ModalityField(key, kind, unit, hard, typical, size, choices, required);
+    }
+
     /** The same field, which may stay empty. */
     ModalityField optional() {
         return new ModalityField(key, kind, unit, hard, typical, step, choices, false);

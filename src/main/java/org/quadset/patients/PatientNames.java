@@ -11,7 +11,7 @@ public record PatientNames(String given, String family, String preferred, String
 
     /** How the person is spoken of: the preferred or given name, then the family name. */
     public String spoken() {
-        return (called() + " " + family).strip();
+        return called().equals(family) ? family : (called() + " " + family).strip();
     }
 
     /** What the person is called: the preferred name where there is one. */
@@ -22,7 +22,7 @@ public record PatientNames(String given, String family, String preferred, String
     /** Two letters for round badges and footers. */
     public String initials() {
         var letters = new StringBuilder();
-        for (var part : java.util.List.of(called(), family)) {
+        for (var part : java.util.List.of(given.isEmpty() && preferred.isEmpty() ? "" : called(), family)) {
             if (!part.isEmpty()) {
                 letters.appendCodePoint(Character.toUpperCase(part.codePointAt(0)));
             }

@@ -83,14 +83,15 @@ public final class PatientSearchRepository {
             conditions.add(PATIENT.DELETED_AT.isNull());
         }
         query.born().ifPresent(born -> conditions.add(PATIENT.BORN.eq(born)));
-        if (!query.digits().isEmpty()) {
-            conditions.add(PATIENT.ID.in(idsOfDigits(query.digits(), most)));
+        if (query.words().isEmpty() && query.born().isEmpty()) {
+            return summaries(idsOfDigits(query.digits(), DSL.and(conditions), most));
         }
-        for (var word :
-                query.words().subList(Math.min(1, query.words().size()), query.words().size())) {
-            var token =
-                    PATIENT_NAME_TOKEN.as(
-                            "other_" + word.length() + "_" + Math.abs(word.hashCode()));
+        if (!query.digits().isEmpty()) {
+            conditions.add(hasDigits(query.digits()));
+        }
+        for (int i = 1; i < query.words().size(); i++) {
+            var word = query.words().get(i);
+            var token = PATIENT_NAME_TOKEN.as("word" + i);
             conditions.add(
                     DSL.exists(
                             DSL.selectOne()
@@ -109,18 +110,14 @@ public final class PatientSearchRepository {
         PatientNameToken token = PATIENT_NAME_TOKEN;
         return database
                 .dsl()
-                .select(PATIENT.ID)
+                .selectDistinct(PATIENT.ID)
                 .from(token)
                 .join(PATIENT)
                 .on(PATIENT.ID.eq(token.PATIENT_ID))
                 .where(startsWith(token.TOKEN, word))
                 .and(DSL.and(conditions))
-                .limit(most * 2)
-                .fetch(PATIENT.ID)
-                .stream()
-                .distinct()
                 .limit(most)
-                .toList();
+                .fetch(PATIENT.ID);
     }
 
     private List<Long> idsWithoutWords(List<Condition> conditions, int most) {
@@ -132,24 +129,43 @@ public final class PatientSearchRepository {
                 .fetch(PATIENT.ID);
     }
 
-    private Set<Long> idsOfDigits(String digits, int most) {
-        var reversed = new StringBuilder(digits).reverse().toString();
+    /** By the end of a telephone number, or by the record number; each through its own index. */
+    private Set<Long> idsOfDigits(String digits, Condition further, int most) {
         var ids = new HashSet<Long>();
         ids.addAll(
                 database.dsl()
-                        .select(PATIENT_PHONE.PATIENT_ID)
+                        .selectDistinct(PATIENT.ID)
                         .from(PATIENT_PHONE)
-                        .where(startsWith(PATIENT_PHONE.DIGITS_REVERSED, reversed))
+                        .join(PATIENT)
+                        .on(PATIENT.ID.eq(PATIENT_PHONE.PATIENT_ID))
+                        .where(startsWith(PATIENT_PHONE.DIGITS_REVERSED, reversed(digits)))
+                        .and(further)
                         .limit(most)
-                        .fetch(PATIENT_PHONE.PATIENT_ID));
+                        .fetch(PATIENT.ID));
         ids.addAll(
                 database.dsl()
                         .select(PATIENT.ID)
                         .from(PATIENT)
                         .where(startsWith(PATIENT.RECORD_NUMBER, "Q-" + digits))
+                        .and(further)
                         .limit(most)
                         .fetch(PATIENT.ID));
         return ids;
+    }
+
+    private static Condition hasDigits(String digits) {
+        return DSL.exists(
+                        DSL.selectOne()
+                                .from(PATIENT_PHONE)
+                                .where(
+                                        PATIENT_PHONE.PATIENT_ID.eq(PATIENT.ID),
+                                        startsWith(
+                                                PATIENT_PHONE.DIGITS_REVERSED, reversed(digits))))
+                .or(startsWith(PATIENT.RECORD_NUMBER, "Q-" + digits));
+    }
+
+    private static String reversed(String digits) {
+        return new StringBuilder(digits).reverse().toString();
     }
 
     /** The records changed last. */

@@ -83,8 +83,27 @@ class TherapeuticExerciseTest {
                 .containsExactly("knee-quad-set", "hip-bridge");
     }
 
+    @Test
+    void tellsWordsBetweenANameAndItsDose() {
+        assertThat(read("exercises", "Bridge Quad set 3x12").wrong())
+                .singleElement()
+                .satisfies(told -> assertThat(told.messageKey()).isEqualTo("dose.notUnderstood"));
+    }
+
+    @Test
+    void offersNamesThatAreAlikeInsteadOfGuessing() {
+        assertThat(read("exercises", "clamshell 3x12").wrong())
+                .singleElement()
+                .satisfies(
+                        told -> {
+                            assertThat(told.messageKey()).isEqualTo("exercise.didYouMean");
+                            assertThat(told.arguments().get(1).toString())
+                                    .contains("Floor clamshell", "Clamshell with band");
+                        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Levitation 3x12", "3x12", "Bridgex 3x12", "Bridge Quad set 3x12"})
+    @ValueSource(strings = {"Levitation 3x12", "3x12", "Bridgex 3x12"})
     void tellsALineThatIsNotInTheLibrary(String line) {
         var reading = read("exercises", "Bridge 3x12\n" + line);
         assertThat(reading.finished()).isFalse();

@@ -40,6 +40,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     @FXML private Label name;
     @FXML private Label detail;
     @FXML private HBox flags;
+    @FXML private Button openVisit;
     @FXML private Button delete;
     @FXML private Button restore;
     @FXML private HBox deletedNote;
@@ -105,7 +106,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
         if (rows.isEmpty()) {
             var nothing = Nodes.label(Messages.text(emptyKey), "muted");
             nothing.setWrapText(true);
-            box.getChildren().setAll(nothing);
+            box.getChildren().setAll(row(nothing));
         } else {
             box.getChildren().setAll(rows);
         }
@@ -225,6 +226,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     public void show(Place.PatientChart newPlace) {
         place = newPlace;
         model.open(place.patient());
+        openVisit.requestFocus();
     }
 
     @Override

@@ -121,7 +121,7 @@ final class CsvDetector {
         return widths;
     }
 
-    /** The order that a column of dates shows; {@code format} unchanged when none of them tells. */
+    /** The order that a column of dates shows; {@code format} unchanged when none of them tells, or they contradict each other. */
     static CsvFormat withDetectedDates(CsvFormat format, Iterable<String> dates) {
         int dayFirst = 0;
         int monthFirst = 0;
@@ -136,7 +136,7 @@ final class CsvDetector {
                 monthFirst++;
             }
         }
-        if (dayFirst == 0 && monthFirst == 0) {
+        if ((dayFirst == 0) == (monthFirst == 0)) {
             return format;
         }
         return format.withDateOrder(

@@ -98,8 +98,14 @@ public enum ImportColumn implements Labelled {
     /** The column that a heading means, whatever its case, accents and punctuation. */
     public static Optional<ImportColumn> ofHeading(String heading) {
         var words = String.join(" ", Folding.fold(heading).split("[^\\p{L}\\p{N}]+")).strip();
+        var joined = words.replace(" ", "");
         return Arrays.stream(values())
                 .filter(column -> column.headings.contains(words))
-                .findFirst();
+                .findFirst()
+                .or(
+                        () ->
+                                Arrays.stream(values())
+                                        .filter(column -> column.headings.contains(joined))
+                                        .findFirst());
     }
 }

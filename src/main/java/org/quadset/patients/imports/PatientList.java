@@ -107,6 +107,7 @@ public record PatientList(
                     break;
                 }
                 var cells = records.next().toList();
+                line = parser.getCurrentLineNumber() - innerBreaks(cells);
                 if (headings.isEmpty()) {
                     headings = cells;
                 } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
@@ -122,6 +123,11 @@ public record PatientList(
             throw new UserFacingException("import.empty");
         }
         return new PatientList(format, headings, rows, byHeading(headings));
+    }
+
+    /** Line breaks within quoted cells, by which a row's last line is below its first. */
+    private static long innerBreaks(List<String> cells) {
+        return cells.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     private static Map<Integer, ImportColumn> byHeading(List<String> headings) {

@@ -58,6 +58,9 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder claim(Path folder) {
         var path = folder.toAbsolutePath().normalize();
+        if (path.toString().indexOf(';') >= 0) {
+            throw new UserFacingException("store.badFolder", path);
+        }
         try {
             refuseNetwork(path, fileSystemOf(path));
             makeFolder(path);

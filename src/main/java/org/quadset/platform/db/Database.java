@@ -15,6 +15,9 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.quadset.platform.problems.UserFacingException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,7 +37,7 @@ public final class Database implements AutoCloseable, Transactor {
     private static final String FX_THREAD = "JavaFX Application Thread";
     private static final String OPTIONS =
             ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final Connection connection;
     private final DSLContext dsl;
@@ -61,24 +64,72 @@ public final class Database implements AutoCloseable, Transactor {
     static Database open(DataFolder folder, DataKey key, Clock clock, String fileSystem) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        try {
+            if (Files.exists(folder.databaseFile())) {
+                refuseCutOffFile(folder, key, fileSystem);
+            } else {
+                makeNew(folder, key, clock, fileSystem);
+            }
+            var source = source(fileSystem + folder.databaseName(), OPTIONS, key);
+            return new Database(migrated(source, folder, clock));
+        } catch (SQLException problem) {
+            throw openingProblem(problem, folder);
+        } catch (IOException problem) {
+            throw new UserFacingException(problem, "store.notWritable", folder.path());
+        }
+    }
+
+    private static JdbcDataSource source(String name, String options, DataKey key) {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + fileSystem + folder.databaseName() + OPTIONS);
+        source.setURL("jdbc:h2:" + name + options);
         source.setUser("quadset");
         var password = key.asFilePassword();
         source.setPasswordChars(password.clone());
+        Arrays.fill(password, '0');
+        return source;
+    }
+
+    private static Connection migrated(JdbcDataSource source, DataFolder folder, Clock clock)
+            throws SQLException {
+        var connection = source.getConnection();
         try {
-            var connection = source.getConnection();
-            try {
-                new Migrations(source, folder, clock).bringUpToDate(connection);
-            } catch (RuntimeException problem) {
-                connection.close();
-                throw problem;
+            new Migrations(source, folder, clock).bringUpToDate(connection);
+            return connection;
+        } catch (RuntimeException problem) {
+            connection.close();
+            throw problem;
+        }
+    }
+
+    /** A new file gets its name only when its schema is whole, so that a crash meanwhile leaves none. */
+    private static void makeNew(DataFolder folder, DataKey key, Clock clock, String fileSystem)
+            throws SQLException, IOException {
+        var unfinished = folder.path().resolve("quadset-new.mv.db");
+        Files.deleteIfExists(unfinished);
+        migrated(source(fileSystem + folder.path().resolve("quadset-new"), OPTIONS, key), folder, clock)
+                .close();
+        Files.move(unfinished, folder.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * H2 takes a file whose end is missing for an empty one and would write over it. So an existing file is first opened
+     * for reading only, and must hold the history that every clinic's file holds.
+     */
+    private static void refuseCutOffFile(DataFolder folder, DataKey key, String fileSystem)
+            throws SQLException {
+        var readOnly =
+                source(
+                        fileSystem + folder.databaseName(),
+                        OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE",
+                        key);
+        try (var connection = readOnly.getConnection();
+                var tables =
+                        connection
+                                .getMetaData()
+                                .getTables(null, "public", "flyway_schema_history", null)) {
+            if (!tables.next()) {
+                throw new UserFacingException("store.damaged", folder.path());
             }
-            return new Database(connection);
-        } catch (SQLException problem) {
-            throw openingProblem(problem, folder);
-        } finally {
-            Arrays.fill(password, '0');
         }
     }
 
@@ -88,7 +139,9 @@ public final class Database implements AutoCloseable, Transactor {
                     case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "store.inUse";
                     case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
                             "store.wrongKey";
-                    case ErrorCode.FILE_CORRUPTED_1,
+                    case ErrorCode.IO_EXCEPTION_1,
+                            ErrorCode.IO_EXCEPTION_2,
+                            ErrorCode.FILE_CORRUPTED_1,
                             ErrorCode.FILE_VERSION_ERROR_1,
                             ErrorCode.GENERAL_ERROR_1 ->
                             "store.damaged";
@@ -192,7 +245,7 @@ public final class Database implements AutoCloseable, Transactor {
 
     private static UserFacingException writeProblem(Exception problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.io.IOException) {
+            if (cause instanceof IOException) {
                 return new UserFacingException(problem, "store.writeFailed");
             }
             if (cause instanceof SQLException sql && isDiskFailure(sql.getErrorCode())) {

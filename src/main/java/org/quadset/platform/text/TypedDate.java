@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -168,12 +169,23 @@ public sealed interface TypedDate {
                                     .replace(".", "");
                     if (folded.equals(full)
                             || folded.equals(cut)
-                            || folded.length() == 3 && full.startsWith(folded)) {
+                            || folded.length() == 3
+                                    && full.startsWith(folded)
+                                    && onlyMonthBeginningWith(folded, locale)) {
                         return Optional.of(month);
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        /** French "jui" could be June or July: a cut that fits two months is none. */
+        private static boolean onlyMonthBeginningWith(String folded, Locale locale) {
+            return Arrays.stream(Month.values())
+                            .map(month -> month.getDisplayName(TextStyle.FULL, locale))
+                            .filter(full -> Folding.fold(full).startsWith(folded))
+                            .count()
+                    == 1;
         }
 
         private static int year(String digits, LocalDate latest) {

@@ -49,7 +49,7 @@ class PatientListTest {
         "04-client-list-utf8-bom.csv, UTF-8, ',', MONTH_DAY_YEAR, true, 34",
         "07-german-excel-semicolon-cp1252.csv, windows-1252, ;, DAY_MONTH_YEAR, true, 20",
         "h05-missing-columns.csv, UTF-8, ',', MONTH_DAY_YEAR, false, 3",
-        "h07-wrong-dates.csv, UTF-8, ',', MONTH_DAY_YEAR, true, 21"
+        "h07-wrong-dates.csv, UTF-8, ',', MONTH_DAY_YEAR, false, 21"
     })
     void detectsHowAFileIsWritten(
             String name,

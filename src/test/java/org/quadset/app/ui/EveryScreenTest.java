@@ -1,0 +1,137 @@
+package org.quadset.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
+import org.quadset.app.Wiring;
+import org.quadset.app.demo.DemoClinic;
+import org.quadset.charting.ui.PatientChartController;
+import org.quadset.charting.ui.TodayController;
+import org.quadset.charting.ui.VisitEditorController;
+import org.quadset.clinic.ui.SetupController;
+import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.handouts.ui.HomeProgramController;
+import org.quadset.patients.imports.ui.PatientImportController;
+import org.quadset.patients.ui.PatientFormController;
+import org.quadset.patients.ui.PatientListController;
+import org.quadset.platform.ui.Place;
+import org.quadset.schedule.ui.BookingController;
+import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.SlotPanelController;
+
+/** Every screen that is registered loads from its own file, and every place shows without an incident. */
+class EveryScreenTest extends OpenedProgram {
+    @Override
+    protected void fill(Wiring clinic) {
+        DemoClinic.fill(clinic);
+    }
+
+    private List<Place> places() {
+        var patient = services.patients().find("zo mul", org.quadset.platform.text.DateOrder.MONTH_DAY_YEAR, false, 1, actor).getFirst().id();
+        var visit = services.visits().ofPatient(patient, actor).getFirst().id();
+        return List.of(
+                new Place.Today(),
+                new Place.ScheduleDay(TODAY),
+                new Place.BookFor(TODAY, patient),
+                new Place.Patients(),
+                new Place.PatientForm(OptionalLong.empty()),
+                new Place.PatientForm(OptionalLong.of(patient)),
+                new Place.PatientImport(),
+                new Place.PatientChart(patient),
+                new Place.VisitEditor(visit),
+                new Place.HomeProgram(patient),
+                new Place.Exercises(),
+                new Place.Setup());
+    }
+
+    @Test
+    void loadsEveryRegisteredScreenFromItsFile() {
+        var views = window.wiring().views();
+        assertThat(views.registered())
+                .containsExactlyInAnyOrder(
+                        ShellController.class,
+                        PaletteController.class,
+                        PatientListController.class,
+                        PatientFormController.class,
+                        PatientImportController.class,
+                        ScheduleDayController.class,
+                        SlotPanelController.class,
+                        BookingController.class,
+                        TodayController.class,
+                        PatientChartController.class,
+                        VisitEditorController.class,
+                        ExercisesController.class,
+                        HomeProgramController.class,
+                        SetupController.class);
+        for (var controller : views.registered()) {
+            var view = onFx(() -> views.load(controller));
+            assertThat(view.controller()).isInstanceOf(controller);
+            assertThat(view.root().getChildrenUnmodifiable()).as(controller.getSimpleName()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void showsEveryPlaceAndItsPartOfTheRailWithoutAnIncident() {
+        for (var place : places()) {
+            go(place);
+            settle();
+            assertThat(texts("center")).as(place.toString()).isNotEmpty();
+            assertThat(onFx(() -> here().section().getClass().getSimpleName())).isEqualTo(place.section().getClass().getSimpleName());
+        }
+    }
+
+    @Test
+    void namesEveryControlThatTheKeyboardReaches() {
+        for (var place : places()) {
+            go(place);
+            settle();
+            onFx(
+                    () -> {
+                        window.scene().getRoot().applyCss();
+                        window.scene().getRoot().layout();
+                        return null;
+                    });
+            var nameless = new ArrayList<String>();
+            onFx(
+                    () -> {
+                        collect(window.scene().getRoot(), nameless);
+                        return null;
+                    });
+            assertThat(nameless).as("controls without a name in %s", place).isEmpty();
+        }
+    }
+
+    private static void collect(Node from, List<String> nameless) {
+        if (!from.isVisible()) {
+            return;
+        }
+        if (from instanceof Control control && control.isFocusTraversable() && !(control instanceof ScrollPane) && !named(control)) {
+            nameless.add(control.getClass().getSimpleName() + "#" + control.getId());
+        }
+        if (from instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, nameless));
+        }
+    }
+
+    private static boolean named(Control control) {
+        var spoken = control.getAccessibleText();
+        if (spoken != null && !spoken.isBlank()) {
+            return true;
+        }
+        if (control instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+            return true;
+        }
+        return control.getParent() != null
+                && control.getParent().getChildrenUnmodifiable().stream()
+                        .anyMatch(node -> node instanceof Label label && label.getLabelFor() == control);
+    }
+}
