@@ -131,8 +131,9 @@ public record ElectricalStimulation(
         fields.add(ModalityField.whole("electrodes", "", 2, 8, 2, 4));
         fields.add(ModalityField.decimal("electrode_size", "cm²", 1, 200, 20, 50, 0.5));
         fields.add(ModalityField.line("placement"));
-        var polarity = ModalityField.choice("polarity", "not_applicable", "cathode", "anode");
-        fields.add(mode == StimulationMode.HIGH_VOLT ? polarity : polarity.optional());
+        if (mode == StimulationMode.HIGH_VOLT || mode == StimulationMode.MICROCURRENT) {
+            fields.add(ModalityField.choice("polarity", "not_applicable", "cathode", "anode"));
+        }
         return fields;
     }
 

@@ -28,7 +28,7 @@ public final class Tour {
     private Tour() {}
 
     /** Runs the tour; answers 0, or 1 after saying which step failed and why. */
-    public static int run(Path out) {
+    public static int run(Path out, int width, int height) {
         Path folder = null;
         try {
             Files.createDirectories(out);
@@ -37,6 +37,7 @@ public final class Tour {
             var clock = Clock.offset(Clock.systemDefaultZone(), Duration.between(Clock.systemDefaultZone().instant(), BEGINS.atZone(ZoneId.systemDefault()).toInstant()));
             Launch.window(folder, clock, true, DemoClinic::fill, shown::complete);
             var window = shown.get(120, TimeUnit.SECONDS);
+            window.tasks().later(() -> window.resize(width, height));
             return drive(window, out);
         } catch (IOException | TimeoutException problem) {
             System.err.println("The tour could not begin: " + problem);

@@ -119,6 +119,12 @@ public final class ProgramWindow {
         onClosed = listener;
     }
 
+    /** Gives the window another size, in logical pixels. */
+    public void resize(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
     /** Closes the window as it stands; drafts are saved by then. */
     public void close() {
         closeForGood();

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -112,6 +113,7 @@ public final class ShellController {
             rail.getChildren().add(button);
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.widthProperty().addListener((property, before, now) -> fit());
     }
 
     /** Shows a place, unless the current one may not be left yet. */
@@ -121,10 +123,18 @@ public final class ShellController {
         }
         overlays.close();
         var view = loaded.computeIfAbsent(places.controllerOf(place), views::load);
+        ((Region) view.root()).setMinSize(0, 0);
         center.getChildren().setAll(view.root());
         current = (PlaceController<?>) view.controller();
         show(current, place);
+        fit();
         return true;
+    }
+
+    private void fit() {
+        if (current != null) {
+            current.fit(root.getWidth());
+        }
     }
 
     @SuppressWarnings("unchecked")

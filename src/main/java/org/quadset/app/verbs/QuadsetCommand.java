@@ -58,7 +58,7 @@ public final class QuadsetCommand implements Callable<Integer> {
         var folder = data != null ? data : demo ? DataPlaces.demo() : DataPlaces.usual();
         if (!hasDisplay(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform", ""))) {
             System.out.println(Messages.text("verb.noDisplay", TourVerb.usualOut()));
-            return new TourVerb().call();
+            return new CommandLine(new TourVerb()).execute();
         }
         Launch.window(
                 folder,

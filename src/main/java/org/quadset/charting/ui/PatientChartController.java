@@ -229,6 +229,12 @@ public final class PatientChartController implements PlaceController<Place.Patie
         openVisit.requestFocus();
     }
 
+    /** Narrow: the flags go first; they stay listed under Safety. */
+    @Override
+    public void fit(double width) {
+        Nodes.show(flags, width >= 1050);
+    }
+
     @Override
     public List<Command> commands() {
         return List.of(

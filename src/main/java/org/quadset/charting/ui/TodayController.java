@@ -38,6 +38,11 @@ public final class TodayController implements PlaceController<Place.Today> {
     private final TodayModel model;
     private final Navigator navigator;
 
+    private static final double WIDE = 1050;
+    private static final int FIRST_EXTRA = 3;
+    private static final int LAST_EXTRA = 4;
+
+    @FXML private VBox draftColumn;
     @FXML private BorderPane screen;
     @FXML private Label title;
     @FXML private Label count;
@@ -46,6 +51,7 @@ public final class TodayController implements PlaceController<Place.Today> {
     @FXML private VBox cards;
     @FXML private VBox drafts;
     @FXML private Label draftCount;
+    private boolean narrow;
 
     public TodayController(TodayModel model, Navigator navigator) {
         this.model = model;
@@ -94,6 +100,7 @@ public final class TodayController implements PlaceController<Place.Today> {
         if (nodes.isEmpty()) {
             nodes.add(Nodes.label(Messages.text("today.nothing"), "muted"));
         }
+        nodes.forEach(this::fitCard);
         cards.getChildren().setAll(nodes);
         draftCount.setText(String.valueOf(board.drafts().size()));
         drafts.getChildren().setAll(board.drafts().stream().map(this::draftRow).toList());
@@ -167,7 +174,7 @@ public final class TodayController implements PlaceController<Place.Today> {
 
     private static VBox two(String first, String second, double width) {
         var box = new VBox(1, Nodes.label(first, "strong"), Nodes.label(second, "second-line"));
-        box.setMinWidth(0);
+        box.setMinWidth(width < 100 ? width : 0);
         box.setPrefWidth(width);
         return box;
     }
@@ -215,6 +222,22 @@ public final class TodayController implements PlaceController<Place.Today> {
     public void show(Place.Today place) {
         model.load();
         scroll.requestFocus();
+    }
+
+    /** Narrow: the drafts go first, then what came before. */
+    @Override
+    public void fit(double width) {
+        Nodes.show(draftColumn, width >= WIDE);
+        narrow = width < WIDE;
+        cards.getChildren().forEach(this::fitCard);
+    }
+
+    private void fitCard(Node node) {
+        if (node instanceof HBox card && card.getUserData() != null) {
+            for (int i = FIRST_EXTRA; i <= LAST_EXTRA; i++) {
+                Nodes.show(card.getChildren().get(i), !narrow);
+            }
+        }
     }
 
     @Override

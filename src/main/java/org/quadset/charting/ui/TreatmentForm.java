@@ -36,6 +36,8 @@ final class TreatmentForm extends VBox {
 
     TreatmentForm(TreatmentRowModel row) {
         this.row = row;
+        setMinWidth(0);
+        fields.setMinWidth(0);
         getChildren().add(fields);
         row.assessment().addListener((property, before, now) -> refresh());
         refresh();
@@ -68,6 +70,7 @@ final class TreatmentForm extends VBox {
         var note = new TreatmentFieldNote(control instanceof HBox box ? box.getChildren().getFirst() : control);
         notes.put(field.key(), note);
         var box = new VBox(3, label, control, note);
+        box.maxWidthProperty().bind(fields.widthProperty());
         if (field.kind() == FieldKind.LINES) {
             box.prefWidthProperty().bind(fields.widthProperty().subtract(4));
         }
@@ -154,7 +157,8 @@ final class TreatmentForm extends VBox {
     }
 
     private Node several(ModalityField field) {
-        var box = new HBox(4);
+        var box = new FlowPane(4, 4);
+        box.setPrefWrapLength(640);
         box.setId("field-" + field.key());
         Set<String> chosen = new LinkedHashSet<>(Arrays.stream(row.typed(field.key()).split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList());
         for (var one : field.choices()) {

@@ -33,6 +33,7 @@ final class TreatmentRowView extends VBox {
     TreatmentRowView(TreatmentRowModel row, VisitEditorModel model, Consumer<TreatmentRowModel> ask) {
         this.row = row;
         getStyleClass().add("treatment-row");
+        setMinWidth(0);
         var title = Nodes.label(row.kind.label(), "name");
         var texts = new VBox(1, title, summary);
         texts.setMinWidth(0);
@@ -90,7 +91,7 @@ final class TreatmentRowView extends VBox {
             return Messages.text("visit.toCorrect", assessed.reading().wrong().size());
         }
         if (!assessed.openCautions().isEmpty()) {
-            return Messages.text("safety.cautionShort", assessed.openCautions().getFirst().rule().conditionLabel());
+            return Messages.text("safety.cautionShort");
         }
         if (!assessed.notScreened().isEmpty()) {
             return Messages.text("safety.notScreenedShort", assessed.notScreened().size());
@@ -106,6 +107,7 @@ final class TreatmentRowView extends VBox {
         if (open && form == null) {
             form = new VBox(new TreatmentForm(row), derived(), new SafetyNotes(row, () -> ask.accept(row)));
             form.getStyleClass().add("treatment-form");
+            form.setMinWidth(0);
             if (row.kind == TreatmentKind.THERAPEUTIC_EXERCISE) {
                 var take = new Button(Messages.text("visit.takeHomeExercises"));
                 take.setId("take-home-exercises");

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -51,6 +52,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML private BorderPane screen;
     @FXML private Label patientName;
     @FXML private Label patientDetail;
+    @FXML private ScrollPane soapColumn;
+    @FXML private ScrollPane lastColumn;
     @FXML private HBox flags;
     @FXML private TextField painNow;
     @FXML private TextField painBest;
@@ -298,6 +301,15 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         }
         model.save(goOn);
         return false;
+    }
+
+    /** Narrow: last time goes first. */
+    @Override
+    public void fit(double width) {
+        Nodes.show(lastColumn, width >= 1100);
+        soapColumn.setPrefWidth(width >= 1000 ? 330 : 280);
+        soapColumn.setMinWidth(soapColumn.getPrefWidth());
+        Nodes.show(flags, width >= 1000);
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     @FXML private TextField goal;
     @FXML private Label summary;
     @FXML private HBox tooMany;
+    @FXML private VBox paperColumn;
     @FXML private VBox paper;
     @FXML private ScrollPane paperScroll;
     @FXML private Label pageCount;
@@ -235,6 +236,12 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         }
         model.save(goOn);
         return false;
+    }
+
+    /** Narrow: the paper goes first. */
+    @Override
+    public void fit(double width) {
+        Nodes.show(paperColumn, width >= 1050);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quadset.patients.Patient;
 import org.quadset.patients.PhoneKind;
@@ -37,6 +38,7 @@ public final class PatientFormController implements PlaceController<Place.Patien
     private final List<LabelledField> fields = new ArrayList<>();
     private final Delay duplicateSearch;
 
+    @FXML private HBox page;
     @FXML private VBox sections;
     @FXML private Label title;
     @FXML private Label number;
@@ -201,6 +203,19 @@ public final class PatientFormController implements PlaceController<Place.Patien
                                         }),
                                 Decision.Choice.of(Messages.text("form.keepEditing"), () -> {}))));
         return false;
+    }
+
+    /** Narrow: likely duplicates stand above the form instead of beside it. */
+    @Override
+    public void fit(double width) {
+        boolean beside = width >= 1100;
+        var home = beside ? page.getChildren() : sections.getChildren();
+        if (!home.contains(duplicatePanel)) {
+            page.getChildren().remove(duplicatePanel);
+            sections.getChildren().remove(duplicatePanel);
+            home.add(beside ? home.size() : 0, duplicatePanel);
+        }
+        duplicatePanel.setMaxWidth(beside ? 300 : Double.MAX_VALUE);
     }
 
     @Override

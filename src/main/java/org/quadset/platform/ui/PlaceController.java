@@ -21,6 +21,12 @@ public interface PlaceController<P extends Place> {
         return true;
     }
 
+    /**
+     * Fits the screen to a width in logical pixels: what is least needed gives way first. At 1280 everything is shown; 150 %
+     * on a small screen leaves about 850.
+     */
+    default void fit(double width) {}
+
     /** What can be done here, for shortcuts and the palette. */
     default List<Command> commands() {
         return List.of();

@@ -20,6 +20,7 @@ import org.quadset.schedule.DaySchedule;
 final class DayGrid extends Pane {
     static final double AXIS = 56;
     private static final double HOUR = 64;
+    private static final double NARROWEST_COLUMN = 132;
     private static final int SNAP_MINUTES = 15;
     private static final double RESIZE_EDGE = 7;
     private static final double DRAG_FROM = 4;
@@ -75,6 +76,7 @@ final class DayGrid extends Pane {
             to = end.getHour() >= 23 ? LocalTime.of(23, 59) : to;
         }
         nowTime = now;
+        setMinWidth(AXIS + day.clinicians().size() * NARROWEST_COLUMN);
         setPrefHeight(y(to) + 12);
         setMinHeight(y(to) + 12);
         build();

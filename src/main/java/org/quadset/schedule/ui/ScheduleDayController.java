@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +16,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.quadset.clinic.Clinician;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Changes;
@@ -49,9 +53,13 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
     private final VisitOpener visits;
     private final DayGrid grid = new DayGrid(this);
 
+    private boolean narrow;
+    private ScrollPane bookingForm;
+
     @FXML private BorderPane screen;
     @FXML private Label title;
     @FXML private Label count;
+    @FXML private Pane headStrip;
     @FXML private HBox heads;
     @FXML private ScrollPane scroll;
     @FXML private VBox side;
@@ -81,9 +89,14 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
         scroll.setContent(grid);
         side.getChildren().setAll(views.load(SlotPanelController.class).root());
         var form = views.load(BookingController.class);
+        bookingForm = new ScrollPane(form.root());
+        bookingForm.setFitToWidth(true);
+        bookingForm.setFitToHeight(true);
+        bookingForm.setMinWidth(Region.USE_PREF_SIZE);
+        keepHeadsAbove();
         booking.open.addListener(
                 (property, before, now) -> {
-                    screen.setRight(now ? form.root() : side);
+                    showSide();
                     if (now) {
                         form.controller().focus();
                     } else {
@@ -96,6 +109,28 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
         mark();
+    }
+
+    /** The heads stand outside the scrolled part, so they are moved along when it scrolls sideways. */
+    private void keepHeadsAbove() {
+        heads.prefWidthProperty().bind(grid.widthProperty());
+        var window = new Rectangle();
+        window.widthProperty().bind(headStrip.widthProperty());
+        window.heightProperty().bind(headStrip.heightProperty());
+        headStrip.setClip(window);
+        heads.translateXProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        -scroll.getHvalue()
+                                                * Math.max(
+                                                        0,
+                                                        grid.getWidth()
+                                                                - scroll.getViewportBounds()
+                                                                        .getWidth()),
+                                scroll.hvalueProperty(),
+                                grid.widthProperty(),
+                                scroll.viewportBoundsProperty()));
     }
 
     private void showDay(DaySchedule day) {
@@ -117,7 +152,9 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
         name.setMinWidth(0);
         var number = Nodes.label(String.valueOf(visits), "counter");
         number.setMinWidth(Label.USE_PREF_SIZE);
-        var head = new HBox(name, Nodes.label(clinician.credential(), "second-line"), Nodes.spring(), number);
+        var texts = new VBox(0, name, Nodes.label(clinician.credential(), "micro"));
+        texts.setMinWidth(0);
+        var head = new HBox(texts, Nodes.spring(), number);
         head.getStyleClass().add("schedule-column-head");
         head.setPrefWidth(0);
         head.setMinWidth(0);
@@ -301,6 +338,17 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
         }
         model.load();
         scroll.requestFocus();
+    }
+
+    /** Narrow: the panel beside the day goes first; then columns keep their width and scroll sideways. */
+    @Override
+    public void fit(double width) {
+        narrow = width < 1050;
+        showSide();
+    }
+
+    private void showSide() {
+        screen.setRight(booking.open.get() ? bookingForm : narrow ? null : side);
     }
 
     @Override

@@ -27,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -220,7 +221,8 @@ public abstract class OpenedProgram {
 
     private String shortly() {
         var all = String.join(" | ", texts());
-        return all.substring(0, Math.min(900, all.length()));
+        return (focused() instanceof TextInputControl input ? "(typed: " + onFx(input::getText) + ") " : "")
+                + all.substring(0, Math.min(900, all.length()));
     }
 
     /** Lets what is under way on the window's thread and on the database's finish. */
@@ -365,7 +367,7 @@ public abstract class OpenedProgram {
     }
 
     protected void focus(String id) {
-        var node = get(Node.class, id);
+        var node = get(Control.class, id);
         until("#" + id + " to be usable", () -> !node.isDisabled());
         onFx(
                 () -> {

@@ -26,6 +26,7 @@ public final class LabelledField extends VBox {
         error.getStyleClass().add("field-error");
         error.setGraphic(new FontIcon("mdoal-error_outline"));
         error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
         error.textProperty().bind(errorText);
         error.visibleProperty().bind(errorText.isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());

@@ -1,5 +1,6 @@
 package org.quadset.platform.ui.controls;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,12 @@ public final class Nodes {
     /** A key as it is printed on a keyboard. */
     public static Label keycap(String key) {
         return label(key, "keycap");
+    }
+
+    /** Shows a node, or takes it out of the layout. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** What pushes its neighbours apart. */

@@ -1,0 +1,59 @@
+package org.quadset.schedule.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.ScrollPane;
+import org.quadset.app.ui.OpenedProgram;
+import org.quadset.platform.ui.Place;
+import org.quadset.schedule.Appointment;
+import org.quadset.schedule.AppointmentStatus;
+
+/** A day of the schedule in the real window; each test takes a day of its own. */
+abstract class ScheduleOnScreen extends OpenedProgram {
+    private int days = 10;
+
+    /** A day that no other test uses, ten to several hundred days from now. */
+    protected LocalDate newDay() {
+        days += 3;
+        return TODAY.plusDays(days);
+    }
+
+    protected void showDay(LocalDate day) {
+        go(new Place.ScheduleDay(day));
+        untilDay(day);
+        settle();
+    }
+
+    protected void untilDay(LocalDate day) {
+        until(
+                "the day " + day,
+                () -> text("title").contains(" " + day.getDayOfMonth() + " ") && grid().getWidth() > DayGrid.AXIS);
+        settle();
+    }
+
+    protected DayGrid grid() {
+        return (DayGrid) get(ScrollPane.class, "scroll").getContent();
+    }
+
+    protected List<SlotNode> slots() {
+        return onFx(
+                () -> grid().getChildren().stream().filter(SlotNode.class::isInstance).map(SlotNode.class::cast).toList());
+    }
+
+    protected SlotNode slotOf(String patient) {
+        return slots().stream()
+                .filter(slot -> Objects.equals(slot.slot.patient().names().spoken(), patient))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(patient + " is not in the day"));
+    }
+
+    protected Appointment stored(Appointment appointment) {
+        return services.schedule().byId(appointment.id(), actor);
+    }
+
+    protected void untilStatus(Appointment appointment, AppointmentStatus status) {
+        untilStored("the status " + status, () -> stored(appointment).status() == status);
+        settle();
+    }
+}
