@@ -6,7 +6,10 @@ import org.quadset.app.verbs.QuadsetCommand;
 public final class Quadset {
     private Quadset() {}
 
-    /** Exits 0 when done, 1 when a verb could not do its work, 2 on wrong use; stays while a window is open. */
+    /**
+     * Exits 0 when done, 1 when a verb could not do its work, 2 on wrong use; stays while a window
+     * is open.
+     */
     public static void main(String[] arguments) {
         int code = QuadsetCommand.run(arguments);
         if (code != QuadsetCommand.WINDOW_OPEN) {

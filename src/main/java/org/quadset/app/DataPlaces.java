@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the program keeps data unless told otherwise: the platform's per-user application-data folder. */
+/**
+ * Where the program keeps data unless told otherwise: the platform's per-user application-data
+ * folder.
+ */
 public final class DataPlaces {
     private DataPlaces() {}
 
     /** The clinic's own folder. */
     public static Path usual() {
-        return usual(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
+        return usual(
+                System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
     }
 
     /** The demo clinic's folder, apart from the clinic's own. */
@@ -22,12 +26,16 @@ public final class DataPlaces {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {
             var local = environment.getOrDefault("LOCALAPPDATA", "");
-            return local.isEmpty() ? Path.of(home, "AppData", "Local", "Quadset") : Path.of(local, "Quadset");
+            return local.isEmpty()
+                    ? Path.of(home, "AppData", "Local", "Quadset")
+                    : Path.of(local, "Quadset");
         }
         if (name.contains("mac")) {
             return Path.of(home, "Library", "Application Support", "Quadset");
         }
         var shared = environment.getOrDefault("XDG_DATA_HOME", "");
-        return shared.isEmpty() ? Path.of(home, ".local", "share", "quadset") : Path.of(shared, "quadset");
+        return shared.isEmpty()
+                ? Path.of(home, ".local", "share", "quadset")
+                : Path.of(shared, "quadset");
     }
 }

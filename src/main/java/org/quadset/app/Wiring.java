@@ -1,8 +1,5 @@
 package org.quadset.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.function.Supplier;
 import org.quadset.audit.AuditRepository;
 import org.quadset.charting.VisitRepository;
 import org.quadset.charting.VisitService;
@@ -27,9 +24,13 @@ import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+
 /**
- * The services of one opened clinic, made by hand. What is heavy (library, rules, PDF) is made when it is first needed,
- * so that start-up pays only for the first screen.
+ * The services of one opened clinic, made by hand. What is heavy (library, rules, PDF) is made when
+ * it is first needed, so that start-up pays only for the first screen.
  */
 public final class Wiring implements AutoCloseable {
     private final DataFolder folder;
@@ -59,19 +60,24 @@ public final class Wiring implements AutoCloseable {
         patientRepository = new PatientRepository(database, clock, search);
         patients = new PatientService(database, patientRepository, search, audit, time);
         appointments = new AppointmentRepository(database, clock);
-        schedule = new ScheduleService(database, appointments, search, clinicRepository, audit, time);
-        prescriptions = new PrescriptionService(database, new PrescriptionRepository(database, clock), audit);
+        schedule =
+                new ScheduleService(database, appointments, search, clinicRepository, audit, time);
+        prescriptions =
+                new PrescriptionService(
+                        database, new PrescriptionRepository(database, clock), audit);
     }
 
     /**
      * Claims the folder and opens its database.
      *
-     * @throws org.quadset.platform.problems.UserFacingException if it can't be had; the message says why
+     * @throws org.quadset.platform.problems.UserFacingException if it can't be had; the message
+     *     says why
      */
     public static Wiring open(Path path, Clock clock) {
         var folder = DataFolder.claim(path);
         try {
-            return new Wiring(folder, Database.open(folder, DataKey.ofFolder(folder), clock), clock);
+            return new Wiring(
+                    folder, Database.open(folder, DataKey.ofFolder(folder), clock), clock);
         } catch (RuntimeException problem) {
             folder.close();
             throw problem;
@@ -103,7 +109,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     public PatientImportService imports() {
-        return new PatientImportService(database, patientRepository, new ImportKeyRepository(database), audit, time);
+        return new PatientImportService(
+                database, patientRepository, new ImportKeyRepository(database), audit, time);
     }
 
     public ScheduleService schedule() {
@@ -139,7 +146,10 @@ public final class Wiring implements AutoCloseable {
         return pdf.get();
     }
 
-    /** Who acts until there are accounts: the first clinician, or the clinic's owner where there is none yet. */
+    /**
+     * Who acts until there are accounts: the first clinician, or the clinic's owner where there is
+     * none yet.
+     */
     public Actor actor() {
         var name =
                 clinics.clinicians().stream()

@@ -1,11 +1,15 @@
 package org.quadset.charting;
 
+import org.quadset.platform.problems.Violation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.quadset.platform.problems.Violation;
 
-/** Pain on the scale from 0 to 10: now, and the least and the worst of the last 24 hours; those not asked are empty. */
+/**
+ * Pain on the scale from 0 to 10: now, and the least and the worst of the last 24 hours; those not
+ * asked are empty.
+ */
 public record PainScores(OptionalInt now, OptionalInt best, OptionalInt worst) {
     /** Not asked yet. */
     public static final PainScores NOT_ASKED =
@@ -17,7 +21,10 @@ public record PainScores(OptionalInt now, OptionalInt best, OptionalInt worst) {
         check(found, "painNow", now);
         check(found, "painBest", best);
         check(found, "painWorst", worst);
-        if (found.isEmpty() && best.isPresent() && worst.isPresent() && best.getAsInt() > worst.getAsInt()) {
+        if (found.isEmpty()
+                && best.isPresent()
+                && worst.isPresent()
+                && best.getAsInt() > worst.getAsInt()) {
             found.add(Violation.of("painBest", "pain.bestOverWorst"));
         }
         return found;

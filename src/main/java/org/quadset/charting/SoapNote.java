@@ -1,9 +1,10 @@
 package org.quadset.charting;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.TypedText;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The four parts of a session's note; parts not written are empty. */
 public record SoapNote(String subjective, String objective, String assessment, String plan) {

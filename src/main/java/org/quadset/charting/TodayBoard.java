@@ -1,12 +1,16 @@
 package org.quadset.charting;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.OptionalInt;
 import org.quadset.patients.PatientSummary;
 import org.quadset.schedule.BookedSlot;
 
-/** What Today shows: the day's appointments with what came before, and drafts that wait to be finished. */
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What Today shows: the day's appointments with what came before, and drafts that wait to be
+ * finished.
+ */
 public record TodayBoard(LocalDate day, List<Card> cards, List<Draft> drafts) {
     /**
      * An appointment.
@@ -21,7 +25,12 @@ public record TodayBoard(LocalDate day, List<Card> cards, List<Draft> drafts) {
 
     static Card card(BookedSlot slot, List<VisitBrief> visits) {
         var earlier =
-                visits.stream().filter(visit -> visit.visitedAt().isBefore(slot.appointment().startsAt())).toList();
-        return new Card(slot, earlier.size(), earlier.isEmpty() ? OptionalInt.empty() : earlier.getFirst().painWorst());
+                visits.stream()
+                        .filter(visit -> visit.visitedAt().isBefore(slot.appointment().startsAt()))
+                        .toList();
+        return new Card(
+                slot,
+                earlier.size(),
+                earlier.isEmpty() ? OptionalInt.empty() : earlier.getFirst().painWorst());
     }
 }

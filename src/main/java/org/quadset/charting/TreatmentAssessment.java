@@ -1,10 +1,5 @@
 package org.quadset.charting;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.SafetyCheck;
@@ -12,16 +7,28 @@ import org.quadset.modalities.SafetyFinding;
 import org.quadset.modalities.TreatmentReading;
 import org.quadset.patients.Answer;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * A treatment row, read and checked against the patient's answers.
  *
  * @param findings what stands against it; answered cautions too
  */
-public record TreatmentAssessment(TreatmentRow row, TreatmentReading reading, List<SafetyFinding> findings) {
+public record TreatmentAssessment(
+        TreatmentRow row, TreatmentReading reading, List<SafetyFinding> findings) {
     static TreatmentAssessment of(
-            TreatmentRow row, LocalDate today, ExerciseLibrary library, SafetyCheck check, Map<String, Answer> answers) {
+            TreatmentRow row,
+            LocalDate today,
+            ExerciseLibrary library,
+            SafetyCheck check,
+            Map<String, Answer> answers) {
         var reading = row.kind().read(row.fields(), today, library);
-        return new TreatmentAssessment(row, reading, check.check(reading.safetyKeys(), reading.region(), answers));
+        return new TreatmentAssessment(
+                row, reading, check.check(reading.safetyKeys(), reading.region(), answers));
     }
 
     /** Conditions that bar the treatment here. */
@@ -36,7 +43,9 @@ public record TreatmentAssessment(TreatmentRow row, TreatmentReading reading, Li
                         .filter(SafetyAnswer::complete)
                         .map(SafetyAnswer::condition)
                         .collect(Collectors.toSet());
-        return cautions().stream().filter(finding -> !answered.contains(finding.rule().condition())).toList();
+        return cautions().stream()
+                .filter(finding -> !answered.contains(finding.rule().condition()))
+                .toList();
     }
 
     /** Cautions, answered or not. */
@@ -51,6 +60,9 @@ public record TreatmentAssessment(TreatmentRow row, TreatmentReading reading, Li
 
     /** Whether nothing is missing, wrong, barred, unanswered or unasked. */
     public boolean done() {
-        return reading.finished() && stops().isEmpty() && openCautions().isEmpty() && notScreened().isEmpty();
+        return reading.finished()
+                && stops().isEmpty()
+                && openCautions().isEmpty()
+                && notScreened().isEmpty();
     }
 }

@@ -1,20 +1,25 @@
 package org.quadset.charting;
 
-import java.util.List;
-import java.util.Map;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.TreatmentKind;
 
+import java.util.List;
+import java.util.Map;
+
 /**
- * One treatment of a visit, with its texts as they were typed, so that an unfinished row is kept as it stands.
+ * One treatment of a visit, with its texts as they were typed, so that an unfinished row is kept as
+ * it stands.
  *
  * @param fields what was typed, by field; empty fields are absent
  * @param safetyAnswers why it is given in spite of cautions
  * @param rulesVersion the contraindication table that was asked
  */
 public record TreatmentRow(
-        TreatmentKind kind, Map<String, String> fields, List<SafetyAnswer> safetyAnswers, String rulesVersion) {
+        TreatmentKind kind,
+        Map<String, String> fields,
+        List<SafetyAnswer> safetyAnswers,
+        String rulesVersion) {
     public TreatmentRow {
         fields = Map.copyOf(fields);
         safetyAnswers = List.copyOf(safetyAnswers);

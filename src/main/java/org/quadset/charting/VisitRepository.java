@@ -6,6 +6,16 @@ import static org.quadset.platform.db.generated.Tables.VISIT;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.quadset.modalities.SafetyAnswer;
+import org.quadset.modalities.TreatmentKind;
+import org.quadset.platform.db.Database;
+import org.quadset.platform.db.generated.tables.records.TreatmentRowRecord;
+import org.quadset.platform.db.generated.tables.records.VisitRecord;
+import org.quadset.platform.problems.StaleDataException;
+import org.quadset.platform.problems.UserFacingException;
+import org.quadset.security.Actor;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,14 +26,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.quadset.modalities.SafetyAnswer;
-import org.quadset.modalities.TreatmentKind;
-import org.quadset.platform.db.Database;
-import org.quadset.platform.db.generated.tables.records.TreatmentRowRecord;
-import org.quadset.platform.db.generated.tables.records.VisitRecord;
-import org.quadset.platform.problems.StaleDataException;
-import org.quadset.platform.problems.UserFacingException;
-import org.quadset.security.Actor;
 
 /** Stores visits with their treatment rows. */
 public final class VisitRepository {
@@ -39,7 +41,12 @@ public final class VisitRepository {
 
     /** Inserts an empty draft. */
     public Visit insert(
-            long patient, long clinician, OptionalLong appointment, Instant visitedAt, ZoneId zone, Actor actor) {
+            long patient,
+            long clinician,
+            OptionalLong appointment,
+            Instant visitedAt,
+            ZoneId zone,
+            Actor actor) {
         var row = database.dsl().newRecord(VISIT);
         row.setVersion(1L);
         row.setPatientId(patient);
@@ -67,7 +74,8 @@ public final class VisitRepository {
      * @param minutes for each row its minutes, if they can be read
      * @throws StaleDataException if somebody saved first
      */
-    public Visit update(Visit visit, List<Boolean> finished, List<OptionalInt> minutes, Actor actor) {
+    public Visit update(
+            Visit visit, List<Boolean> finished, List<OptionalInt> minutes, Actor actor) {
         int rows =
                 database.dsl()
                         .update(VISIT)
@@ -87,14 +95,22 @@ public final class VisitRepository {
         if (rows == 0) {
             throw new StaleDataException();
         }
-        database.dsl().deleteFrom(TREATMENT_ROW).where(TREATMENT_ROW.VISIT_ID.eq(visit.id())).execute();
+        database.dsl()
+                .deleteFrom(TREATMENT_ROW)
+                .where(TREATMENT_ROW.VISIT_ID.eq(visit.id()))
+                .execute();
         for (int i = 0; i < visit.rows().size(); i++) {
             insertRow(visit.id(), i, visit.rows().get(i), finished.get(i), minutes.get(i));
         }
         return byId(visit.id());
     }
 
-    private void insertRow(long visit, int position, TreatmentRow treatment, boolean finished, OptionalInt minutes) {
+    private void insertRow(
+            long visit,
+            int position,
+            TreatmentRow treatment,
+            boolean finished,
+            OptionalInt minutes) {
         var row = database.dsl().newRecord(TREATMENT_ROW);
         row.setVisitId(visit);
         row.setListPosition(position);
@@ -115,7 +131,9 @@ public final class VisitRepository {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** @throws UserFacingException if there is no such visit */
+    /**
+     * @throws UserFacingException if there is no such visit
+     */
     public Visit byId(long id) {
         return database.dsl()
                 .fetchOptional(VISIT, VISIT.ID.eq(id))
@@ -123,8 +141,11 @@ public final class VisitRepository {
                 .orElseThrow(() -> new UserFacingException("visit.notFound"));
     }
 
+    /** The visit that was opened from an appointment, if one was. */
     public Optional<Visit> ofAppointment(long appointment) {
-        return database.dsl().fetchOptional(VISIT, VISIT.APPOINTMENT_ID.eq(appointment)).map(this::visit);
+        return database.dsl()
+                .fetchOptional(VISIT, VISIT.APPOINTMENT_ID.eq(appointment))
+                .map(this::visit);
     }
 
     /** A patient's visits, the newest first. */
@@ -140,7 +161,12 @@ public final class VisitRepository {
     /** The visits of several patients in short, by patient, the newest first. */
     public Map<Long, List<VisitBrief>> briefsOf(Collection<Long> patients) {
         return database.dsl()
-                .select(VISIT.ID, VISIT.PATIENT_ID, VISIT.VISITED_AT, VISIT.PAIN_WORST, VISIT.STATUS)
+                .select(
+                        VISIT.ID,
+                        VISIT.PATIENT_ID,
+                        VISIT.VISITED_AT,
+                        VISIT.PAIN_WORST,
+                        VISIT.STATUS)
                 .from(VISIT)
                 .where(VISIT.PATIENT_ID.in(patients))
                 .orderBy(VISIT.VISITED_AT.desc(), VISIT.ID.desc())
@@ -184,12 +210,21 @@ public final class VisitRepository {
                 row.getVersion(),
                 row.getPatientId(),
                 row.getClinicianId(),
-                row.getAppointmentId() == null ? OptionalLong.empty() : OptionalLong.of(row.getAppointmentId()),
+                row.getAppointmentId() == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(row.getAppointmentId()),
                 row.getVisitedAt(),
                 ZoneId.of(row.getZone()),
                 VisitStatus.valueOf(row.getStatus()),
-                new SoapNote(row.getSubjective(), row.getObjective(), row.getAssessment(), row.getPlan()),
-                new PainScores(unboxed(row.getPainNow()), unboxed(row.getPainBest()), unboxed(row.getPainWorst())),
+                new SoapNote(
+                        row.getSubjective(),
+                        row.getObjective(),
+                        row.getAssessment(),
+                        row.getPlan()),
+                new PainScores(
+                        unboxed(row.getPainNow()),
+                        unboxed(row.getPainBest()),
+                        unboxed(row.getPainWorst())),
                 rows,
                 row.getChangedAt(),
                 row.getChangedBy());
@@ -200,7 +235,8 @@ public final class VisitRepository {
             return new TreatmentRow(
                     TreatmentKind.valueOf(row.getKind()),
                     JSON.readValue(row.getFields(), new TypeReference<Map<String, String>>() {}),
-                    JSON.readValue(row.getSafetyAnswers(), new TypeReference<List<SafetyAnswer>>() {}),
+                    JSON.readValue(
+                            row.getSafetyAnswers(), new TypeReference<List<SafetyAnswer>>() {}),
                     row.getRulesVersion());
         } catch (JsonProcessingException damaged) {
             throw new UserFacingException(damaged, "visit.damagedRow", row.getId());

@@ -1,12 +1,5 @@
 package org.quadset.charting;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.quadset.audit.AuditRepository;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.modalities.SafetyCheck;
@@ -26,6 +19,14 @@ import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Opens, saves, checks and lists visits. */
 public final class VisitService {
@@ -60,7 +61,10 @@ public final class VisitService {
         this.safety = safety;
     }
 
-    /** The visit of an appointment; the first call makes an empty draft and sets the appointment to "in treatment". */
+    /**
+     * The visit of an appointment; the first call makes an empty draft and sets the appointment to
+     * "in treatment".
+     */
     public Visit openFor(long appointmentId, Actor actor) {
         actor.require(Permission.CHART_VISITS);
         return transactor.inTransaction(
@@ -76,7 +80,11 @@ public final class VisitService {
                     if (appointment.status() != AppointmentStatus.DONE) {
                         schedule.setStatus(appointment, AppointmentStatus.IN_TREATMENT, actor);
                     }
-                    return open(appointment.patientId(), appointment.clinicianId(), Optional.of(appointment), actor);
+                    return open(
+                            appointment.patientId(),
+                            appointment.clinicianId(),
+                            Optional.of(appointment),
+                            actor);
                 });
     }
 
@@ -86,12 +94,15 @@ public final class VisitService {
         return transactor.inTransaction(() -> open(patient, clinician, Optional.empty(), actor));
     }
 
-    private Visit open(long patient, long clinician, Optional<Appointment> appointment, Actor actor) {
+    private Visit open(
+            long patient, long clinician, Optional<Appointment> appointment, Actor actor) {
         var opened =
                 visits.insert(
                         patient,
                         clinician,
-                        appointment.map(one -> OptionalLong.of(one.id())).orElse(OptionalLong.empty()),
+                        appointment
+                                .map(one -> OptionalLong.of(one.id()))
+                                .orElse(OptionalLong.empty()),
                         appointment.map(Appointment::startsAt).orElse(time.now()),
                         time.zone(),
                         actor);
@@ -118,15 +129,19 @@ public final class VisitService {
         actor.require(Permission.CHART_VISITS);
         return transactor.inTransaction(
                 () -> {
-                    InvalidInputException.throwIfAny(blockers(visit, patients.byId(visit.patientId(), actor)));
-                    var completed = store(visit.withStatus(VisitStatus.COMPLETE), "visit.complete", actor);
+                    InvalidInputException.throwIfAny(
+                            blockers(visit, patients.byId(visit.patientId(), actor)));
+                    var completed =
+                            store(visit.withStatus(VisitStatus.COMPLETE), "visit.complete", actor);
                     visit.appointmentId()
                             .ifPresent(
                                     id -> {
                                         var appointment = appointments.byId(id);
                                         if (appointment.status() != AppointmentStatus.DONE
-                                                && appointment.status() != AppointmentStatus.CANCELLED) {
-                                            schedule.setStatus(appointment, AppointmentStatus.DONE, actor);
+                                                && appointment.status()
+                                                        != AppointmentStatus.CANCELLED) {
+                                            schedule.setStatus(
+                                                    appointment, AppointmentStatus.DONE, actor);
                                         }
                                     });
                     return completed;
@@ -139,7 +154,9 @@ public final class VisitService {
         violations.addAll(visit.pain().violations());
         InvalidInputException.throwIfAny(violations);
         var readings =
-                visit.rows().stream().map(row -> row.kind().read(row.fields(), visit.day(), library)).toList();
+                visit.rows().stream()
+                        .map(row -> row.kind().read(row.fields(), visit.day(), library))
+                        .toList();
         return transactor.inTransaction(
                 () -> {
                     var saved =
@@ -153,7 +170,10 @@ public final class VisitService {
                 });
     }
 
-    /** What still stands between the draft and a complete visit, each with the row it is about ({@code row.2}). */
+    /**
+     * What still stands between the draft and a complete visit, each with the row it is about
+     * ({@code row.2}).
+     */
     public List<Violation> blockers(Visit visit, Patient patient) {
         var found = new ArrayList<Violation>(visit.note().violations());
         found.addAll(visit.pain().violations());
@@ -173,38 +193,71 @@ public final class VisitService {
         return found;
     }
 
-    private static void addRowBlockers(List<Violation> found, String field, TreatmentAssessment row) {
+    private static void addRowBlockers(
+            List<Violation> found, String field, TreatmentAssessment row) {
         var name = row.row().kind().label();
-        row.reading().wrong().forEach(wrong -> found.add(new Violation(field, wrong.messageKey(), wrong.arguments())));
+        row.reading()
+                .wrong()
+                .forEach(
+                        wrong ->
+                                found.add(
+                                        new Violation(
+                                                field, wrong.messageKey(), wrong.arguments())));
         if (!row.reading().missing().isEmpty()) {
-            var missing = row.reading().missing().stream().map(one -> String.valueOf(one.arguments().getFirst())).toList();
+            var missing =
+                    row.reading().missing().stream()
+                            .map(one -> String.valueOf(one.arguments().getFirst()))
+                            .toList();
             found.add(Violation.of(field, "visit.rowMissing", name, String.join(", ", missing)));
         }
-        row.stops().forEach(stop -> found.add(Violation.of(field, "visit.rowStopped", name, stop.rule().conditionLabel())));
-        row.openCautions().forEach(open -> found.add(Violation.of(field, "visit.rowCaution", name, open.rule().conditionLabel())));
+        row.stops()
+                .forEach(
+                        stop ->
+                                found.add(
+                                        Violation.of(
+                                                field,
+                                                "visit.rowStopped",
+                                                name,
+                                                stop.rule().conditionLabel())));
+        row.openCautions()
+                .forEach(
+                        open ->
+                                found.add(
+                                        Violation.of(
+                                                field,
+                                                "visit.rowCaution",
+                                                name,
+                                                open.rule().conditionLabel())));
         if (!row.notScreened().isEmpty()) {
             found.add(Violation.of(field, "visit.rowNotScreened", name, row.notScreened().size()));
         }
     }
 
     /** Reads and checks treatment rows against what the patient answered; touches no database. */
-    public List<TreatmentAssessment> assess(List<TreatmentRow> rows, LocalDate day, Patient patient) {
+    public List<TreatmentAssessment> assess(
+            List<TreatmentRow> rows, LocalDate day, Patient patient) {
         var answers = patient.safetyAnswers(day);
-        return rows.stream().map(row -> TreatmentAssessment.of(row, day, library, safety, answers)).toList();
+        return rows.stream()
+                .map(row -> TreatmentAssessment.of(row, day, library, safety, answers))
+                .toList();
     }
 
     /** Stores answers to safety questions that were asked while charting. */
-    public Patient answerSafetyQuestions(long patientId, Map<ConditionFlag, Answer> answers, Actor actor) {
+    public Patient answerSafetyQuestions(
+            long patientId, Map<ConditionFlag, Answer> answers, Actor actor) {
         actor.require(Permission.CHART_VISITS);
         return transactor.inTransaction(
                 () -> {
                     var draft = patients.byId(patientId, actor).draft();
                     var all = new LinkedHashMap<>(draft.answers());
                     all.putAll(answers);
-                    return patients.save(new PatientDraft(draft.id(), draft.version(), draft.details(), all), actor);
+                    return patients.save(
+                            new PatientDraft(draft.id(), draft.version(), draft.details(), all),
+                            actor);
                 });
     }
 
+    /** The visit with this id. @throws UserFacingException if there is none */
     public Visit byId(long id, Actor actor) {
         actor.require(Permission.VIEW_CHART);
         return transactor.reading(() -> visits.byId(id));
@@ -223,7 +276,10 @@ public final class VisitService {
                 .findFirst();
     }
 
-    /** A day of one clinician, or of everybody, with what the therapist wants to know before the door opens. */
+    /**
+     * A day of one clinician, or of everybody, with what the therapist wants to know before the
+     * door opens.
+     */
     public TodayBoard today(LocalDate day, OptionalLong clinician, Actor actor) {
         actor.require(Permission.VIEW_CHART);
         return transactor.reading(
@@ -231,16 +287,37 @@ public final class VisitService {
                     var schedule = this.schedule.day(day, actor);
                     var slots =
                             schedule.slots().stream()
-                                    .filter(slot -> slot.appointment().status() != AppointmentStatus.CANCELLED)
-                                    .filter(slot -> clinician.isEmpty() || slot.appointment().clinicianId() == clinician.getAsLong())
+                                    .filter(
+                                            slot ->
+                                                    slot.appointment().status()
+                                                            != AppointmentStatus.CANCELLED)
+                                    .filter(
+                                            slot ->
+                                                    clinician.isEmpty()
+                                                            || slot.appointment().clinicianId()
+                                                                    == clinician.getAsLong())
                                     .toList();
-                    var briefs = visits.briefsOf(slots.stream().map(slot -> slot.patient().id()).toList());
+                    var briefs =
+                            visits.briefsOf(
+                                    slots.stream().map(slot -> slot.patient().id()).toList());
                     var cards =
                             slots.stream()
-                                    .map(slot -> TodayBoard.card(slot, briefs.getOrDefault(slot.patient().id(), List.of())))
+                                    .map(
+                                            slot ->
+                                                    TodayBoard.card(
+                                                            slot,
+                                                            briefs.getOrDefault(
+                                                                    slot.patient().id(),
+                                                                    List.of())))
                                     .toList();
-                    var drafts = clinician.isPresent() ? visits.draftsOf(clinician.getAsLong()) : List.<VisitBrief>of();
-                    var names = patients.summaries(drafts.stream().map(VisitBrief::patientId).distinct().toList(), actor);
+                    var drafts =
+                            clinician.isPresent()
+                                    ? visits.draftsOf(clinician.getAsLong())
+                                    : List.<VisitBrief>of();
+                    var names =
+                            patients.summaries(
+                                    drafts.stream().map(VisitBrief::patientId).distinct().toList(),
+                                    actor);
                     return new TodayBoard(
                             day,
                             cards,
@@ -250,7 +327,11 @@ public final class VisitService {
                                                     new TodayBoard.Draft(
                                                             draft,
                                                             names.stream()
-                                                                    .filter(one -> one.id() == draft.patientId())
+                                                                    .filter(
+                                                                            one ->
+                                                                                    one.id()
+                                                                                            == draft
+                                                                                                    .patientId())
                                                                     .findFirst()
                                                                     .orElseThrow()))
                                     .toList());

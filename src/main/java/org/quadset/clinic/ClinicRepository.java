@@ -41,6 +41,7 @@ public final class ClinicRepository {
                 Theme.valueOf(stored.getOrDefault("theme", fallback.theme().name())));
     }
 
+    /** Writes all settings, over those that were stored. */
     public void store(Clinic clinic) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("name", clinic.name());
@@ -74,6 +75,7 @@ public final class ClinicRepository {
                 .fetch(ClinicRepository::clinician);
     }
 
+    /** Inserts a clinician; the id and version given are ignored. */
     public Clinician insert(Clinician clinician, Actor actor) {
         var now = clock.instant();
         var row = database.dsl().newRecord(CLINICIAN);

@@ -45,6 +45,7 @@ public final class ClinicService {
         return transactor.reading(clinics::activeClinicians);
     }
 
+    /** Adds somebody who treats patients; the id and version given are ignored. */
     public Clinician add(Clinician clinician, Actor actor) {
         actor.require(Permission.CHANGE_SETTINGS);
         return transactor.inTransaction(

@@ -66,9 +66,30 @@ public record DoseText(Dosage dosage, List<Violation> violations) {
         void readAll() {
             take(MINUTES, m -> lasting(number(m, 1)));
             take(HOLD, m -> counted(dosage.sets(), dosage.reps(), number(m, 1)));
-            take(REST, m -> change(dosage.holdSeconds(), number(m, 1), dosage.timesPerDay(), dosage.daysPerWeek()));
-            take(PER_DAY, m -> change(dosage.holdSeconds(), dosage.restSeconds(), number(m, 1), dosage.daysPerWeek()));
-            take(DAYS, m -> change(dosage.holdSeconds(), dosage.restSeconds(), dosage.timesPerDay(), number(m, 1)));
+            take(
+                    REST,
+                    m ->
+                            change(
+                                    dosage.holdSeconds(),
+                                    number(m, 1),
+                                    dosage.timesPerDay(),
+                                    dosage.daysPerWeek()));
+            take(
+                    PER_DAY,
+                    m ->
+                            change(
+                                    dosage.holdSeconds(),
+                                    dosage.restSeconds(),
+                                    number(m, 1),
+                                    dosage.daysPerWeek()));
+            take(
+                    DAYS,
+                    m ->
+                            change(
+                                    dosage.holdSeconds(),
+                                    dosage.restSeconds(),
+                                    dosage.timesPerDay(),
+                                    number(m, 1)));
             take(
                     HOLD_TIMES,
                     m -> {

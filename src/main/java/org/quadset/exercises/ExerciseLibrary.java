@@ -101,6 +101,7 @@ public final class ExerciseLibrary {
         return List.copyOf(byKey.values());
     }
 
+    /** The exercise with this key; keys stay the same forever. */
     public Optional<Exercise> byKey(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
@@ -142,7 +143,8 @@ public final class ExerciseLibrary {
     }
 
     private static Stream<List<String>> names(Exercise exercise) {
-        return Stream.concat(Stream.of(exercise.name(), exercise.key()), exercise.synonyms().stream())
+        return Stream.concat(
+                        Stream.of(exercise.name(), exercise.key()), exercise.synonyms().stream())
                 .map(Folding::words);
     }
 }

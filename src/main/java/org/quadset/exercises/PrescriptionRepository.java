@@ -23,6 +23,7 @@ public final class PrescriptionRepository {
         this.clock = clock;
     }
 
+    /** Inserts a programme; the id and version given are ignored. */
     public Prescription insert(Prescription prescription, Actor actor) {
         var row = database.dsl().newRecord(PRESCRIPTION);
         row.setVersion(1L);

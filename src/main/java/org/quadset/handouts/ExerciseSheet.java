@@ -1,13 +1,14 @@
 package org.quadset.handouts;
 
+import org.quadset.clinic.Clinic;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.quadset.clinic.Clinic;
 
 /**
- * A home-exercise sheet, ready to be laid out. It names the patient only by first name and initials, and holds no birth
- * date and no diagnosis (handout-design.md).
+ * A home-exercise sheet, ready to be laid out. It names the patient only by first name and
+ * initials, and holds no birth date and no diagnosis (handout-design.md).
  *
  * @param title "Maya: your knee plan"
  * @param goal in the patient's words; empty if none
@@ -33,7 +34,13 @@ public record ExerciseSheet(
     /** All boxes to tick in the seven days. */
     public int boxes() {
         return exercises.stream()
-                .mapToInt(one -> one.timesPerDay() * (int) one.plannedDays().stream().filter(planned -> planned).count())
+                .mapToInt(
+                        one ->
+                                one.timesPerDay()
+                                        * (int)
+                                                one.plannedDays().stream()
+                                                        .filter(planned -> planned)
+                                                        .count())
                 .sum();
     }
 }

@@ -1,17 +1,19 @@
 package org.quadset.handouts;
 
-import java.awt.print.PrinterException;
-import java.awt.print.PrinterJob;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.quadset.platform.problems.UserFacingException;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.print.PrintServiceLookup;
 
 /** Shows and prints a finished PDF: what is seen and what is printed are the same pages. */
 public final class PdfPages {
@@ -24,7 +26,15 @@ public final class PdfPages {
             var pages = new ArrayList<PageImage>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 var image = renderer.renderImageWithDPI(i, pixelsPerInch, ImageType.RGB);
-                var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+                var pixels =
+                        image.getRGB(
+                                0,
+                                0,
+                                image.getWidth(),
+                                image.getHeight(),
+                                null,
+                                0,
+                                image.getWidth());
                 pages.add(new PageImage(image.getWidth(), image.getHeight(), pixels));
             }
             return pages;

@@ -2,13 +2,17 @@ package org.quadset.handouts;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
 import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The fonts a text needs: Inter for Latin, Greek and Cyrillic, and a Noto Sans for each other script that it uses. */
+/**
+ * The fonts a text needs: Inter for Latin, Greek and Cyrillic, and a Noto Sans for each other
+ * script that it uses.
+ */
 final class SheetFonts {
     private static final String FOLDER = "/org/quadset/platform/fonts/";
 
@@ -19,7 +23,11 @@ final class SheetFonts {
     /** Looks which scripts a text is written in. */
     static SheetFonts of(String text) {
         var fonts = new SheetFonts();
-        text.codePoints().filter(c -> c > 0x24F).mapToObj(Character.UnicodeScript::of).distinct().forEach(fonts::add);
+        text.codePoints()
+                .filter(c -> c > 0x24F)
+                .mapToObj(Character.UnicodeScript::of)
+                .distinct()
+                .forEach(fonts::add);
         return fonts;
     }
 
@@ -37,7 +45,10 @@ final class SheetFonts {
 
     /** The families in the order to try, for CSS. */
     String families() {
-        return "'Inter'" + fallbacks.stream().map(name -> ", 'Noto Sans " + name + "'").collect(Collectors.joining()) ;
+        return "'Inter'"
+                + fallbacks.stream()
+                        .map(name -> ", 'Noto Sans " + name + "'")
+                        .collect(Collectors.joining());
     }
 
     /** Registers them; a font file is read only when one of its letters is drawn. */
@@ -46,7 +57,12 @@ final class SheetFonts {
         builder.useFont(() -> open("Inter-Bold"), "Inter", 700, FontStyle.NORMAL, true);
         for (var name : fallbacks) {
             for (int weight : List.of(400, 700)) {
-                builder.useFont(() -> open("NotoSans" + name + "-Regular"), "Noto Sans " + name, weight, FontStyle.NORMAL, true);
+                builder.useFont(
+                        () -> open("NotoSans" + name + "-Regular"),
+                        "Noto Sans " + name,
+                        weight,
+                        FontStyle.NORMAL,
+                        true);
             }
         }
     }

@@ -1,15 +1,21 @@
 package org.quadset.handouts;
 
+import org.quadset.platform.i18n.Messages;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import org.quadset.platform.i18n.Messages;
 
-/** Writes a sheet as XHTML with the classes of {@code sheet.css}. Everything that people typed is escaped. */
+/**
+ * Writes a sheet as XHTML with the classes of {@code sheet.css}. Everything that people typed is
+ * escaped.
+ */
 final class SheetPage {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DATE =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final ExerciseSheet sheet;
     private final StringBuilder out = new StringBuilder();
@@ -18,7 +24,10 @@ final class SheetPage {
         this.sheet = sheet;
     }
 
-    /** The whole document; {@code css} is put into its head, and {@code fonts} name the families to fall back on. */
+    /**
+     * The whole document; {@code css} is put into its head, and {@code fonts} name the families to
+     * fall back on.
+     */
     static String of(ExerciseSheet sheet, String css) {
         return new SheetPage(sheet).document(css);
     }
@@ -59,7 +68,7 @@ final class SheetPage {
     }
 
     private void head() {
-        out.append("<table class=\"head\"><tr><td><h1 dir=\"auto\">")
+        out.append("<table class=\"head\"><tr><td><h1>")
                 .append(text(sheet.title()))
                 .append("</h1><div>")
                 .append(DATE.format(sheet.printed()))
@@ -71,7 +80,11 @@ final class SheetPage {
                 .append(text(sheet.clinic().phone()))
                 .append("</div></td></tr></table>");
         if (!sheet.goal().isEmpty()) {
-            out.append("<p><b>").append(label("sheet.goal")).append("</b> ").append(text(sheet.goal())).append("</p>");
+            out.append("<p><b>")
+                    .append(label("sheet.goal"))
+                    .append("</b> ")
+                    .append(text(sheet.goal()))
+                    .append("</p>");
         }
         if (!sheet.note().isEmpty()) {
             out.append("<p>").append(text(sheet.note())).append("</p>");
@@ -86,7 +99,10 @@ final class SheetPage {
                 .append("</b> ")
                 .append(label("sheet.stopSigns"))
                 .append("</p><p><b>")
-                .append(text(Messages.text("sheet.emergencyCall", sheet.clinic().emergencyNumber())))
+                .append(
+                        text(
+                                Messages.text(
+                                        "sheet.emergencyCall", sheet.clinic().emergencyNumber())))
                 .append("</b> ")
                 .append(label("sheet.emergencySigns"))
                 .append("</p><p><b>")
@@ -103,24 +119,33 @@ final class SheetPage {
                 .append("</div>");
         boxes(exercise);
         out.append("</td><td class=\"right\">");
-        if (!exercise.side().isEmpty()) {
-            out.append("<div class=\"side\">").append(text(exercise.side())).append("</div>");
-        }
-        out.append("<h2><span class=\"number\">")
+        out.append("<table class=\"name-row\"><tr><td><h2><span class=\"number\">")
                 .append(number)
                 .append("</span> ")
                 .append(text(exercise.name()))
-                .append("</h2><p class=\"dose\">")
-                .append(text(exercise.dose()))
-                .append("</p>");
+                .append("</h2></td>");
+        if (!exercise.side().isEmpty()) {
+            out.append("<td class=\"side\"><span>")
+                    .append(text(exercise.side()))
+                    .append("</span></td>");
+        }
+        out.append("</tr></table><p class=\"dose\">").append(text(exercise.dose())).append("</p>");
         if (!exercise.load().isEmpty()) {
-            out.append("<p><b>").append(label("sheet.load")).append("</b> ").append(text(exercise.load())).append("</p>");
+            out.append("<p><b>")
+                    .append(label("sheet.load"))
+                    .append("</b> ")
+                    .append(text(exercise.load()))
+                    .append("</p>");
         }
         out.append("<ol>");
         exercise.steps().forEach(step -> out.append("<li>").append(text(step)).append("</li>"));
         out.append("</ol><p class=\"caution\">").append(text(exercise.caution())).append("</p>");
         if (!exercise.note().isEmpty()) {
-            out.append("<p class=\"note\"><b>").append(label("sheet.forYou")).append("</b> ").append(text(exercise.note())).append("</p>");
+            out.append("<p class=\"note\"><b>")
+                    .append(label("sheet.forYou"))
+                    .append("</b> ")
+                    .append(text(exercise.note()))
+                    .append("</p>");
         }
         out.append("</td></tr></table></div>");
     }
@@ -136,7 +161,10 @@ final class SheetPage {
             out.append("<tr>");
             for (int day = 0; day < 7; day++) {
                 boolean planned = exercise.plannedDays().get(day);
-                out.append(planned ? "<td class=\"box\">&#160;</td>" : "<td class=\"rest\">&#160;</td>");
+                out.append(
+                        planned
+                                ? "<td class=\"box\">&#160;</td>"
+                                : "<td class=\"rest\">&#160;</td>");
             }
             out.append("</tr>");
         }
@@ -156,7 +184,8 @@ final class SheetPage {
                 .append(label("sheet.painMiddle"))
                 .append("</td><td><b>6&#8211;10</b> ")
                 .append(label("sheet.painHigh"))
-                .append("</td></tr></table><table class=\"days log\"><thead><tr><th class=\"what\">")
+                .append(
+                        "</td></tr></table><table class=\"days log\"><thead><tr><th class=\"what\">")
                 .append(label("sheet.logTitle"))
                 .append("</th>");
         for (int day = 0; day < 7; day++) {
@@ -211,7 +240,10 @@ final class SheetPage {
                                 case '\'' -> escaped.append("&#39;");
                                 case '\n', '\t' -> escaped.append(' ');
                                 default -> {
-                                    if (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF)) {
+                                    if (c >= 0x20
+                                            && c != 0xFFFE
+                                            && c != 0xFFFF
+                                            && !(c >= 0xD800 && c <= 0xDFFF)) {
                                         escaped.appendCodePoint(c);
                                     }
                                 }

@@ -4,12 +4,16 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Lays a sheet out as a PDF: tagged for screen readers, text selectable, fonts embedded, nothing from outside. */
+/**
+ * Lays a sheet out as a PDF: tagged for screen readers, text selectable, fonts embedded, nothing
+ * from outside.
+ */
 public final class SheetPdf {
     static {
         XRLog.setLoggingEnabled(false);
@@ -25,7 +29,10 @@ public final class SheetPdf {
         }
     }
 
-    /** The PDF's bytes. Takes a second or more the first time; call it away from the window's thread. */
+    /**
+     * The PDF's bytes. Takes a second or more the first time; call it away from the window's
+     * thread.
+     */
     public byte[] render(ExerciseSheet sheet) {
         var fonts = SheetFonts.of(SheetPage.of(sheet, ""));
         var page = SheetPage.of(sheet, css.replace("FONTS", fonts.families()));

@@ -1,8 +1,5 @@
 package org.quadset.handouts;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Locale;
 import org.quadset.audit.AuditRepository;
 import org.quadset.clinic.ClinicService;
 import org.quadset.exercises.ExerciseLibrary;
@@ -15,9 +12,14 @@ import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Locale;
+
 /** Gathers what a home-exercise sheet prints. */
 public final class SheetService {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM, h:mm a", Locale.ENGLISH);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM, h:mm a", Locale.ENGLISH);
 
     private final Transactor transactor;
     private final ClinicService clinics;
@@ -57,7 +59,11 @@ public final class SheetService {
                             .forEach(
                                     one ->
                                             library.byKey(one.exerciseKey())
-                                                    .ifPresent(known -> exercises.add(SheetWords.of(one, known))));
+                                                    .ifPresent(
+                                                            known ->
+                                                                    exercises.add(
+                                                                            SheetWords.of(
+                                                                                    one, known))));
                     var therapist =
                             clinics.clinicians().stream()
                                     .filter(one -> one.id() == prescription.clinicianId())
@@ -74,13 +80,15 @@ public final class SheetService {
                             time.today(),
                             time.today().plusDays(1),
                             exercises,
-                            schedule.nextOf(patient.id(), actor).map(next -> WHEN.format(next.start())));
+                            schedule.nextOf(patient.id(), actor)
+                                    .map(next -> WHEN.format(next.start())));
                 });
     }
 
     /** Records that a sheet left the program, on paper or as a file. */
     public void recordHandedOut(Prescription prescription, String how, Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        transactor.inTransaction(() -> audit.record(actor, "sheet.handedOut", prescription.id(), how));
+        transactor.inTransaction(
+                () -> audit.record(actor, "sheet.handedOut", prescription.id(), how));
     }
 }

@@ -1,12 +1,13 @@
 package org.quadset.handouts;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.quadset.exercises.Dosage;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Side;
 import org.quadset.platform.i18n.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sheet's plain words for an exercise and its dose. */
 final class SheetWords {
@@ -32,23 +33,36 @@ final class SheetWords {
         if (dosage.timed()) {
             sentences.add(
                     dosage.durationSeconds() % 60 == 0
-                            ? Messages.text("sheet.minutes", dosage.durationSeconds() / 60)
-                            : Messages.text("sheet.seconds", dosage.durationSeconds()));
+                            ? counted("sheet.minute", dosage.durationSeconds() / 60)
+                            : counted("sheet.second", dosage.durationSeconds()));
         } else {
-            sentences.add(Messages.text(dosage.sets() == 1 ? "sheet.oneSet" : "sheet.sets", dosage.sets(), dosage.reps()));
+            sentences.add(
+                    Messages.text(
+                            dosage.sets() == 1 ? "sheet.oneSet" : "sheet.sets",
+                            dosage.sets(),
+                            dosage.reps()));
             if (dosage.holdSeconds() > 0) {
-                sentences.add(Messages.text("sheet.hold", dosage.holdSeconds()));
+                sentences.add(counted("sheet.hold", dosage.holdSeconds()));
             }
             if (dosage.restSeconds() > 0 && dosage.sets() > 1) {
-                sentences.add(Messages.text("sheet.rest", dosage.restSeconds()));
+                sentences.add(counted("sheet.rest", dosage.restSeconds()));
             }
         }
         sentences.add(
                 Messages.text(
                         "sheet.often",
-                        Messages.text(dosage.timesPerDay() == 1 ? "sheet.onceADay" : "sheet.timesADay", dosage.timesPerDay()),
-                        Messages.text(dosage.daysPerWeek() == 1 ? "sheet.oneDay" : "sheet.days", dosage.daysPerWeek())));
+                        Messages.text(
+                                dosage.timesPerDay() == 1 ? "sheet.onceADay" : "sheet.timesADay",
+                                dosage.timesPerDay()),
+                        Messages.text(
+                                dosage.daysPerWeek() == 1 ? "sheet.oneDay" : "sheet.days",
+                                dosage.daysPerWeek())));
         return String.join(" ", sentences);
+    }
+
+    /** One is said in the singular: the keys end in {@code One} and {@code Many}. */
+    private static String counted(String key, int number) {
+        return Messages.text(key + (number == 1 ? "One" : "Many"), number);
     }
 
     /** The part of the body decides whether a leg or an arm is meant. */
@@ -58,7 +72,7 @@ final class SheetWords {
         }
         var limb =
                 switch (exercise.region()) {
-                    case "knee", "hip", "thigh", "ankle", "foot", "plyometric" -> "leg";
+                    case "knee", "hip", "thigh", "ankle", "foot", "balance", "plyometric" -> "leg";
                     case "shoulder", "elbow", "wrist and hand" -> "arm";
                     default -> "side";
                 };

@@ -1,6 +1,5 @@
 package org.quadset.modalities;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +14,7 @@ public enum BodyRegion {
     HEAD("head"),
     JAW_TMJ("head", "mouth"),
     NECK("cervical", "spine", "spine_at_level"),
-    UPPER_BACK(
-            "thorax",
-            "trunk",
-            "spine",
-            "spine_at_level",
-            "rhomboid",
-            "upper_trapezius",
-            "ribs"),
+    UPPER_BACK("thorax", "trunk", "spine", "spine_at_level", "rhomboid", "upper_trapezius", "ribs"),
     LOW_BACK("low_back", "trunk", "spine", "spine_at_level", "flank", "abdomen"),
     SACROILIAC("low_back", "pelvis", "trunk", "spine", "joint_space"),
     TAILBONE("pelvis", "spine", "trunk"),

@@ -50,7 +50,8 @@ final class FieldReader {
             case WHOLE_NUMBER, DECIMAL -> checkNumber(field, text);
             case CHOICE, YES_NO -> checkChoice(field, text);
             case SEVERAL_CHOICES ->
-                    Arrays.stream(text.split(",", -1)).forEach(one -> checkChoice(field, one.strip()));
+                    Arrays.stream(text.split(",", -1))
+                            .forEach(one -> checkChoice(field, one.strip()));
             case DATE ->
                     TypedDate.read(text, DateOrder.MONTH_DAY_YEAR, today.plusYears(20))
                             .violation(field.key())

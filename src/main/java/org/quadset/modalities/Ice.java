@@ -53,7 +53,8 @@ public record Ice(
             fields.add(ModalityField.decimal("water_temp", "°C", 4, 20, 10, 15, 0.5));
         }
         if (method.equals("cold_compression")) {
-            fields.add(ModalityField.whole("compression_pressure", "mmHg", 0, 75, 20, 50).inSteps(5));
+            fields.add(
+                    ModalityField.whole("compression_pressure", "mmHg", 0, 75, 20, 50).inSteps(5));
         }
         fields.add(ModalityField.whole("skin_check_minute", "min", 3, 10, 5, 5));
         fields.add(ModalityField.yesNo("elevation").optional());

@@ -7,6 +7,7 @@ public record Range(double from, double to) {
     /** No limit. */
     public static final Range NONE = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
+    /** Whether the number lies in the range, its ends included. */
     public boolean contains(double number) {
         return number >= from && number <= to;
     }

@@ -63,8 +63,8 @@ public record TherapeuticExercise(
     }
 
     /**
-     * A line is an exercise's name and its dose: "Bridge 3x12 hold 5s". Names may hold digits, so the longest beginning
-     * that the library knows is the name.
+     * A line is an exercise's name and its dose: "Bridge 3x12 hold 5s". Names may hold digits, so
+     * the longest beginning that the library knows is the name.
      */
     private static Optional<Performed> performed(
             String line, ExerciseLibrary library, FieldReader reader) {
@@ -79,7 +79,8 @@ public record TherapeuticExercise(
         if (alike.isEmpty()) {
             reader.refuse("exercises", "exercise.notInLibrary", shorten(line));
         } else {
-            reader.refuse("exercises", "exercise.didYouMean", shorten(line), String.join(", ", alike));
+            reader.refuse(
+                    "exercises", "exercise.didYouMean", shorten(line), String.join(", ", alike));
         }
         return Optional.empty();
     }

@@ -22,7 +22,8 @@ public record PatientNames(String given, String family, String preferred, String
     /** Two letters for round badges and footers. */
     public String initials() {
         var letters = new StringBuilder();
-        for (var part : java.util.List.of(given.isEmpty() && preferred.isEmpty() ? "" : called(), family)) {
+        for (var part :
+                java.util.List.of(given.isEmpty() && preferred.isEmpty() ? "" : called(), family)) {
             if (!part.isEmpty()) {
                 letters.appendCodePoint(Character.toUpperCase(part.codePointAt(0)));
             }

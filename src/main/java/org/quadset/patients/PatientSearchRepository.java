@@ -108,8 +108,7 @@ public final class PatientSearchRepository {
 
     private List<Long> idsByWord(String word, List<Condition> conditions, int most) {
         PatientNameToken token = PATIENT_NAME_TOKEN;
-        return database
-                .dsl()
+        return database.dsl()
                 .selectDistinct(PATIENT.ID)
                 .from(token)
                 .join(PATIENT)

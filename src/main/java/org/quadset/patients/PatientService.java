@@ -86,6 +86,7 @@ public final class PatientService {
         return transactor.reading(() -> patients.byId(id));
     }
 
+    /** The patient with a record number, put aside or not. */
     public Optional<Patient> byRecordNumber(String number, Actor actor) {
         actor.require(Permission.VIEW_PATIENTS);
         return transactor.reading(() -> patients.byRecordNumber(number));
@@ -143,6 +144,10 @@ public final class PatientService {
                 });
     }
 
+    /**
+     * Takes a record back that was put aside. @throws
+     * org.quadset.platform.problems.StaleDataException if somebody saved first
+     */
     public Patient restore(Patient patient, Actor actor) {
         actor.require(Permission.EDIT_PATIENTS);
         return transactor.inTransaction(
@@ -153,6 +158,11 @@ public final class PatientService {
                     audit.record(actor, "patient.restore", patient.id(), "");
                     return saved;
                 });
+    }
+
+    /** The clinic's wall-clock time of an instant. */
+    public java.time.ZonedDateTime clinicTimeOf(java.time.Instant instant) {
+        return time.at(instant);
     }
 
     /** Today in the clinic. */

@@ -2,7 +2,9 @@ package org.quadset.schedule;
 
 import org.quadset.platform.i18n.Labelled;
 
-/** What an appointment is for, with the two letters and the usual length that the schedule shows. */
+/**
+ * What an appointment is for, with the two letters and the usual length that the schedule shows.
+ */
 public enum AppointmentKind implements Labelled {
     FOLLOW_UP("FU", 45),
     EVALUATION("EV", 60),

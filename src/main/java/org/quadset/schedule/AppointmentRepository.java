@@ -2,17 +2,18 @@ package org.quadset.schedule;
 
 import static org.quadset.platform.db.generated.Tables.APPOINTMENT;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.generated.tables.records.AppointmentRecord;
 import org.quadset.platform.problems.StaleDataException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.security.Actor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /** Stores appointments. */
 public final class AppointmentRepository {
@@ -24,7 +25,9 @@ public final class AppointmentRepository {
         this.clock = clock;
     }
 
-    public Appointment insert(Booking booking, Instant startsAt, Instant endsAt, ZoneId zone, Actor actor) {
+    /** Inserts a booking that was checked for overlaps before. */
+    public Appointment insert(
+            Booking booking, Instant startsAt, Instant endsAt, ZoneId zone, Actor actor) {
         var row = database.dsl().newRecord(APPOINTMENT);
         row.setVersion(1L);
         row.setPatientId(booking.patientId());
@@ -56,7 +59,9 @@ public final class AppointmentRepository {
                         .set(APPOINTMENT.ENDS_AT, appointment.endsAt())
                         .set(APPOINTMENT.ZONE, appointment.zone().getId())
                         .set(APPOINTMENT.NOTE, appointment.note())
-                        .set(APPOINTMENT.CANCEL_REASON, appointment.cancelReason().map(Enum::name).orElse(null))
+                        .set(
+                                APPOINTMENT.CANCEL_REASON,
+                                appointment.cancelReason().map(Enum::name).orElse(null))
                         .set(APPOINTMENT.ARRIVED_AT, appointment.arrivedAt().orElse(null))
                         .set(APPOINTMENT.CHANGED_AT, clock.instant())
                         .set(APPOINTMENT.CHANGED_BY, actor.name())
@@ -70,7 +75,9 @@ public final class AppointmentRepository {
         return byId(appointment.id());
     }
 
-    /** @throws UserFacingException if there is no such appointment */
+    /**
+     * @throws UserFacingException if there is no such appointment
+     */
     public Appointment byId(long id) {
         return database.dsl()
                 .fetchOptional(APPOINTMENT, APPOINTMENT.ID.eq(id))
@@ -88,8 +95,12 @@ public final class AppointmentRepository {
         return where(APPOINTMENT.PATIENT_ID.eq(patient));
     }
 
-    /** The clinician's appointments that overlap the time, but for one's own id; cancelled ones do not count. */
-    public Optional<Appointment> clinicianBusy(long clinician, Instant from, Instant to, long except) {
+    /**
+     * The clinician's appointments that overlap the time, but for one's own id; cancelled ones do
+     * not count.
+     */
+    public Optional<Appointment> clinicianBusy(
+            long clinician, Instant from, Instant to, long except) {
         return overlapping(APPOINTMENT.CLINICIAN_ID.eq(clinician), from, to, except);
     }
 
@@ -98,7 +109,8 @@ public final class AppointmentRepository {
         return overlapping(APPOINTMENT.PATIENT_ID.eq(patient), from, to, except);
     }
 
-    private Optional<Appointment> overlapping(Condition whose, Instant from, Instant to, long except) {
+    private Optional<Appointment> overlapping(
+            Condition whose, Instant from, Instant to, long except) {
         return where(
                         whose.and(APPOINTMENT.STARTS_AT.lt(to))
                                 .and(APPOINTMENT.ENDS_AT.gt(from))

@@ -1,7 +1,8 @@
 package org.quadset.schedule;
 
-import java.util.Optional;
 import org.quadset.platform.i18n.Labelled;
+
+import java.util.Optional;
 
 /** How far an appointment has come. */
 public enum AppointmentStatus implements Labelled {

@@ -1,10 +1,11 @@
 package org.quadset.schedule;
 
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.TypedText;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.quadset.platform.problems.Violation;
-import org.quadset.platform.text.TypedText;
 
 /**
  * What somebody wants to book.
@@ -13,7 +14,12 @@ import org.quadset.platform.text.TypedText;
  * @param minutes 5 to 480
  */
 public record Booking(
-        long patientId, long clinicianId, AppointmentKind kind, LocalDateTime start, int minutes, String note) {
+        long patientId,
+        long clinicianId,
+        AppointmentKind kind,
+        LocalDateTime start,
+        int minutes,
+        String note) {
     /** All broken rules. */
     public List<Violation> violations() {
         var found = new ArrayList<Violation>();

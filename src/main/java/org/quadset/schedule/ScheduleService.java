@@ -1,16 +1,5 @@
 package org.quadset.schedule;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.quadset.audit.AuditRepository;
 import org.quadset.clinic.ClinicRepository;
 import org.quadset.patients.PatientSearchRepository;
@@ -22,7 +11,22 @@ import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
-/** Books, moves, cancels and follows appointments; a time that is taken is refused inside the transaction. */
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Books, moves, cancels and follows appointments; a time that is taken is refused inside the
+ * transaction.
+ */
 public final class ScheduleService {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -71,13 +75,26 @@ public final class ScheduleService {
     /**
      * Moves an appointment to another time, length or clinician.
      *
-     * @throws SlotTakenException if the clinician or the patient is busy then; the appointment stays where it was
+     * @throws SlotTakenException if the clinician or the patient is busy then; the appointment
+     *     stays where it was
      * @throws org.quadset.platform.problems.StaleDataException if somebody changed it first
      */
-    public Appointment move(Appointment appointment, long clinician, LocalDateTime start, int minutes, Actor actor) {
+    public Appointment move(
+            Appointment appointment,
+            long clinician,
+            LocalDateTime start,
+            int minutes,
+            Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         InvalidInputException.throwIfAny(
-                new Booking(appointment.patientId(), clinician, appointment.kind(), start, minutes, "").violations());
+                new Booking(
+                                appointment.patientId(),
+                                clinician,
+                                appointment.kind(),
+                                start,
+                                minutes,
+                                "")
+                        .violations());
         refuseClosed(appointment);
         return transactor.inTransaction(
                 () -> {
@@ -100,7 +117,11 @@ public final class ScheduleService {
                                             appointment.cancelReason(),
                                             appointment.arrivedAt()),
                                     actor);
-                    audit.record(actor, "appointment.move", moved.id(), describe(appointment) + " -> " + describe(moved));
+                    audit.record(
+                            actor,
+                            "appointment.move",
+                            moved.id(),
+                            describe(appointment) + " -> " + describe(moved));
                     return moved;
                 });
     }
@@ -109,13 +130,19 @@ public final class ScheduleService {
     public Appointment cancel(Appointment appointment, CancelReason reason, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         refuseClosed(appointment);
-        return store(appointment, AppointmentStatus.CANCELLED, Optional.of(reason), "appointment.cancel", actor);
+        return store(
+                appointment,
+                AppointmentStatus.CANCELLED,
+                Optional.of(reason),
+                "appointment.cancel",
+                actor);
     }
 
     /** Sets how far an appointment has come. A cancelled one is booked anew instead. */
     public Appointment setStatus(Appointment appointment, AppointmentStatus status, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
-        if (appointment.status() == AppointmentStatus.CANCELLED || status == AppointmentStatus.CANCELLED) {
+        if (appointment.status() == AppointmentStatus.CANCELLED
+                || status == AppointmentStatus.CANCELLED) {
             throw new UserFacingException("booking.closed");
         }
         return store(appointment, status, Optional.empty(), "appointment.status", actor);
@@ -133,7 +160,15 @@ public final class ScheduleService {
                             switch (status) {
                                 case BOOKED -> Optional.<Instant>empty();
                                 case ARRIVED, IN_TREATMENT, DONE, CANCELLED ->
-                                    appointment.arrivedAt().or(() -> status == AppointmentStatus.CANCELLED ? Optional.empty() : Optional.of(time.now()));
+                                        appointment
+                                                .arrivedAt()
+                                                .or(
+                                                        () ->
+                                                                status
+                                                                                == AppointmentStatus
+                                                                                        .CANCELLED
+                                                                        ? Optional.empty()
+                                                                        : Optional.of(time.now()));
                             };
                     var changed =
                             appointments.update(
@@ -155,18 +190,23 @@ public final class ScheduleService {
                             actor,
                             action,
                             changed.id(),
-                            appointment.status() + " -> " + status + reason.map(r -> ", " + r).orElse(""));
+                            appointment.status()
+                                    + " -> "
+                                    + status
+                                    + reason.map(r -> ", " + r).orElse(""));
                     return changed;
                 });
     }
 
     private static void refuseClosed(Appointment appointment) {
-        if (appointment.status() == AppointmentStatus.CANCELLED || appointment.status() == AppointmentStatus.DONE) {
+        if (appointment.status() == AppointmentStatus.CANCELLED
+                || appointment.status() == AppointmentStatus.DONE) {
             throw new UserFacingException("booking.closed");
         }
     }
 
-    private void refuseOverlap(long patient, long clinician, Instant from, Instant to, long except) {
+    private void refuseOverlap(
+            long patient, long clinician, Instant from, Instant to, long except) {
         appointments
                 .clinicianBusy(clinician, from, to, except)
                 .ifPresent(
@@ -177,13 +217,15 @@ public final class ScheduleService {
                                             .map(one -> one.fullName())
                                             .findFirst()
                                             .orElse("");
-                            throw new SlotTakenException("booking.clinicianBusy", who, name(busy), span(busy));
+                            throw new SlotTakenException(
+                                    "booking.clinicianBusy", who, name(busy), span(busy));
                         });
         appointments
                 .patientBusy(patient, from, to, except)
                 .ifPresent(
                         busy -> {
-                            throw new SlotTakenException("booking.patientBusy", name(busy), span(busy));
+                            throw new SlotTakenException(
+                                    "booking.patientBusy", name(busy), span(busy));
                         });
     }
 
@@ -199,7 +241,11 @@ public final class ScheduleService {
     }
 
     private static String describe(Appointment appointment) {
-        return appointment.startsAt() + " " + appointment.minutes() + " min clinician " + appointment.clinicianId();
+        return appointment.startsAt()
+                + " "
+                + appointment.minutes()
+                + " min clinician "
+                + appointment.clinicianId();
     }
 
     /** A day with everybody's column. */
@@ -210,7 +256,9 @@ public final class ScheduleService {
                     var from = time.instantOf(date.atTime(LocalTime.MIN));
                     var to = time.instantOf(date.plusDays(1).atTime(LocalTime.MIN));
                     return new DaySchedule(
-                            date, clinics.activeClinicians(), withPatients(appointments.between(from, to)));
+                            date,
+                            clinics.activeClinicians(),
+                            withPatients(appointments.between(from, to)));
                 });
     }
 
@@ -224,10 +272,14 @@ public final class ScheduleService {
     public Optional<Appointment> nextOf(long patient, Actor actor) {
         var now = time.now();
         return ofPatient(patient, actor).stream()
-                .filter(one -> one.status() == AppointmentStatus.BOOKED && one.startsAt().isAfter(now))
+                .filter(
+                        one ->
+                                one.status() == AppointmentStatus.BOOKED
+                                        && one.startsAt().isAfter(now))
                 .findFirst();
     }
 
+    /** The appointment with this id. @throws UserFacingException if there is none */
     public Appointment byId(long id, Actor actor) {
         actor.require(Permission.VIEW_SCHEDULE);
         return transactor.reading(() -> appointments.byId(id));
@@ -235,8 +287,15 @@ public final class ScheduleService {
 
     private List<BookedSlot> withPatients(List<Appointment> list) {
         Map<Long, PatientSummary> names =
-                patients.summaries(list.stream().map(Appointment::patientId).distinct().toList()).stream()
-                        .collect(Collectors.toMap(PatientSummary::id, one -> one, (a, b) -> a, LinkedHashMap::new));
+                patients
+                        .summaries(list.stream().map(Appointment::patientId).distinct().toList())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        PatientSummary::id,
+                                        one -> one,
+                                        (a, b) -> a,
+                                        LinkedHashMap::new));
         var slots = new ArrayList<BookedSlot>();
         list.forEach(one -> slots.add(new BookedSlot(one, names.get(one.patientId()))));
         return slots;

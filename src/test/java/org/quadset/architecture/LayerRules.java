@@ -112,7 +112,12 @@ record LayerRules(String root) {
      */
     ArchRule onlyTasksWorkBeside() {
         return noClasses()
-                .that(DescribedPredicate.not(named("platform.ui.Tasks", "platform.ui.Tasks$1")))
+                .that(
+                        DescribedPredicate.not(
+                                named(
+                                        "platform.ui.Tasks",
+                                        "platform.ui.Tasks$1",
+                                        "platform.ui.Tasks$FxLane")))
                 .should()
                 .accessTargetWhere(
                         access(
@@ -135,7 +140,12 @@ record LayerRules(String root) {
     /** Rule 5, the classes that make or steer threads. */
     ArchRule onlyTasksKnowExecutors() {
         return noClasses()
-                .that(DescribedPredicate.not(named("platform.ui.Tasks", "platform.ui.Tasks$1")))
+                .that(
+                        DescribedPredicate.not(
+                                named(
+                                        "platform.ui.Tasks",
+                                        "platform.ui.Tasks$1",
+                                        "platform.ui.Tasks$FxLane")))
                 .should(
                         Conditions.dependOn(
                                 "an executor or another maker of threads",

@@ -1,7 +1,8 @@
 package org.quadset.app.demo;
 
-import java.util.List;
 import org.quadset.charting.SoapNote;
+
+import java.util.List;
 
 /**
  * A usual problem of the demo clinic with the words and exercises that belong to it.
@@ -11,7 +12,12 @@ import org.quadset.charting.SoapNote;
  * @param exercises keys of the library, with doses as they are typed
  */
 record DemoCase(
-        String region, String plan, String joint, List<SoapNote> notes, List<String> exercises, List<String> doses) {
+        String region,
+        String plan,
+        String joint,
+        List<SoapNote> notes,
+        List<String> exercises,
+        List<String> doses) {
     static final List<DemoCase> ALL =
             List.of(
                     new DemoCase(
@@ -29,8 +35,16 @@ record DemoCase(
                                             "Step-down 8 reps: pain 2. Single-leg stand 30 s.",
                                             "Better load tolerance; pelvis still drops after six step-downs.",
                                             "Step-up to 15 cm if pain stays 0 to 2.")),
-                            List.of("knee-quad-set", "hip-bridge", "hip-clamshell", "knee-stepup-fwd"),
-                            List.of("2x15 hold 8s rest 30s", "3x12 hold 5s rest 45s", "3x15 hold 2s rest 30s", "3x10 rest 60s")),
+                            List.of(
+                                    "knee-quad-set",
+                                    "hip-bridge",
+                                    "hip-clamshell",
+                                    "knee-stepup-fwd"),
+                            List.of(
+                                    "2x15 hold 8s rest 30s",
+                                    "3x12 hold 5s rest 45s",
+                                    "3x15 hold 2s rest 30s",
+                                    "3x10 rest 60s")),
                     new DemoCase(
                             "thigh_back",
                             "your hamstring plan",
@@ -47,7 +61,10 @@ record DemoCase(
                                             "Good progress; eccentric strength is what lacks.",
                                             "Slider curls twice a week, jog every other day.")),
                             List.of("ham-set", "ham-bridge-long", "ham-curl-stand"),
-                            List.of("2x10 hold 10s rest 30s", "3x10 hold 3s rest 60s", "3x12 rest 60s")),
+                            List.of(
+                                    "2x10 hold 10s rest 30s",
+                                    "3x10 hold 3s rest 60s",
+                                    "3x12 rest 60s")),
                     new DemoCase(
                             "heel",
                             "your heel plan",
@@ -63,8 +80,14 @@ record DemoCase(
                                             "Dorsiflexion 7 / 9 degrees. 18 heel raises.",
                                             "Improves as expected; capacity for standing still low.",
                                             "Heel raises with towel every other day.")),
-                            List.of("foot-pf-stretch", "ank-gastroc-stretch", "foot-heel-raise-towel"),
-                            List.of("1x10 hold 10s 3/day", "1x3 hold 30s 2/day", "3x12 hold 2s rest 120s")),
+                            List.of(
+                                    "foot-pf-stretch",
+                                    "ank-gastroc-stretch",
+                                    "foot-heel-raise-towel"),
+                            List.of(
+                                    "1x10 hold 10s 3/day",
+                                    "1x3 hold 30s 2/day",
+                                    "3x12 hold 2s rest 120s")),
                     new DemoCase(
                             "low_back",
                             "your back plan",
@@ -81,7 +104,10 @@ record DemoCase(
                                             "Less irritable; ready for loaded hinge.",
                                             "Hip hinge with 5 kg next visit.")),
                             List.of("hip-bridge", "lum-bird-dog", "car-walk"),
-                            List.of("3x12 hold 3s rest 30s", "3x8 hold 5s rest 45s", "20min 5 days")),
+                            List.of(
+                                    "3x12 hold 3s rest 30s",
+                                    "3x8 hold 5s rest 45s",
+                                    "20min 5 days")),
                     new DemoCase(
                             "shoulder",
                             "your shoulder plan",
@@ -98,5 +124,8 @@ record DemoCase(
                                             "Range returns; strength follows.",
                                             "Band rotation 3 x 12, start light overhead.")),
                             List.of("sho-band-er", "sho-row", "sho-wall-slide"),
-                            List.of("3x12 hold 2s rest 45s", "3x12 hold 2s rest 45s", "2x10 rest 30s")));
+                            List.of(
+                                    "3x12 hold 2s rest 45s",
+                                    "3x12 hold 2s rest 45s",
+                                    "2x10 rest 30s")));
 }

@@ -1,12 +1,5 @@
 package org.quadset.app.demo;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.Random;
 import org.quadset.app.Wiring;
 import org.quadset.charting.PainScores;
 import org.quadset.charting.Visit;
@@ -26,16 +19,33 @@ import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.Booking;
 import org.quadset.security.Actor;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+
 /**
- * Fills an empty clinic with a believable small practice: six clinicians, sixty patients, two weeks of past visits and a
- * full schedule around today. The seed is fixed and only the real services are used, so it breaks no rule of theirs.
+ * Fills an empty clinic with a believable small practice: six clinicians, sixty patients, two weeks
+ * of past visits and a full schedule around today. The seed is fixed and only the real services are
+ * used, so it breaks no rule of theirs.
  */
 public final class DemoClinic {
     private static final long SEED = 20_261_119;
     private static final List<LocalTime> STARTS =
             List.of(
-                    LocalTime.of(8, 0), LocalTime.of(8, 45), LocalTime.of(9, 30), LocalTime.of(10, 15), LocalTime.of(11, 0),
-                    LocalTime.of(13, 0), LocalTime.of(13, 45), LocalTime.of(14, 30), LocalTime.of(15, 15), LocalTime.of(16, 0));
+                    LocalTime.of(8, 0),
+                    LocalTime.of(8, 45),
+                    LocalTime.of(9, 30),
+                    LocalTime.of(10, 15),
+                    LocalTime.of(11, 0),
+                    LocalTime.of(13, 0),
+                    LocalTime.of(13, 45),
+                    LocalTime.of(14, 30),
+                    LocalTime.of(15, 15),
+                    LocalTime.of(16, 0));
 
     private final Wiring clinic;
     private final Random random = new Random(SEED);
@@ -73,12 +83,16 @@ public final class DemoClinic {
                                 Theme.LIGHT),
                         actor);
         addClinicians();
-        new DemoPeople(random, clinic.time().today()).all().forEach(draft -> patients.add(clinic.patients().save(draft, actor)));
+        new DemoPeople(random, clinic.time().today())
+                .all()
+                .forEach(draft -> patients.add(clinic.patients().save(draft, actor)));
         patients.forEach(this::prescribe);
         var today = clinic.time().today();
         for (int offset = -14; offset <= 7; offset++) {
             var day = today.plusDays(offset);
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean weekend =
+                    day.getDayOfWeek() == DayOfWeek.SATURDAY
+                            || day.getDayOfWeek() == DayOfWeek.SUNDAY;
             if (!weekend || offset == 0) {
                 fillDay(day, offset);
             }
@@ -98,7 +112,14 @@ public final class DemoClinic {
             clinicians.add(
                     clinic.clinics()
                             .add(
-                                    new Clinician(0, 0, one.get(0), one.get(1), one.get(2), clinicians.size() + 1, true),
+                                    new Clinician(
+                                            0,
+                                            0,
+                                            one.get(0),
+                                            one.get(1),
+                                            one.get(2),
+                                            clinicians.size() + 1,
+                                            true),
                                     actor));
         }
     }
@@ -123,8 +144,11 @@ public final class DemoClinic {
                                     exercises.add(
                                             new PrescribedExercise(
                                                     exercise.key(),
-                                                    exercise.oneSided() ? Side.valueOf(sideOf(patient)) : Side.BOTH,
-                                                    DoseText.read(dose, exercise.usualDose()).dosage(),
+                                                    exercise.oneSided()
+                                                            ? Side.valueOf(sideOf(patient))
+                                                            : Side.BOTH,
+                                                    DoseText.read(dose, exercise.usualDose())
+                                                            .dosage(),
                                                     "")));
         }
         int column = patients.indexOf(patient) % clinicians.size();
@@ -158,7 +182,13 @@ public final class DemoClinic {
         var booked =
                 clinic.schedule()
                         .book(
-                                new Booking(patient.id(), clinician.id(), kind, day.atTime(start), kind.usualMinutes(), ""),
+                                new Booking(
+                                        patient.id(),
+                                        clinician.id(),
+                                        kind,
+                                        day.atTime(start),
+                                        kind.usualMinutes(),
+                                        ""),
                                 actor);
         var now = clinic.time().now();
         if (booked.endsAt().isBefore(now)) {
@@ -177,7 +207,9 @@ public final class DemoClinic {
         int worst = 2 + random.nextInt(5);
         var pain =
                 new PainScores(
-                        OptionalInt.of(Math.max(0, worst - 2)), OptionalInt.of(random.nextInt(2)), OptionalInt.of(worst));
+                        OptionalInt.of(Math.max(0, worst - 2)),
+                        OptionalInt.of(random.nextInt(2)),
+                        OptionalInt.of(worst));
         var typed =
                 visit.edited(
                         about.notes().get(random.nextInt(about.notes().size())),

@@ -1,12 +1,5 @@
 package org.quadset.app.demo;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.quadset.patients.Address;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
@@ -21,27 +14,102 @@ import org.quadset.patients.PhoneKind;
 import org.quadset.patients.Sex;
 import org.quadset.patients.SpokenLanguage;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
 /** Sixty made-up people. Telephone numbers are of the range kept for fiction. */
 final class DemoPeople {
     private static final List<String> GIVEN =
             List.of(
-                    "Maya", "Owen", "Priya", "Hal", "Tess", "Imre", "Lucia", "Renata", "Samuel", "Joan", "Kit", "Petra", "Jonah",
-                    "Felix", "Noor", "Ada", "Mina", "Rosa", "Walt", "June", "Gus", "Hana", "Leo", "Nadia", "Otis", "Ines", "Bram",
-                    "Flo", "Cal", "Bea", "Dmitri", "Esther", "Yusuf", "Zoë", "Seán", "José", "Søren", "Anaïs", "Łukasz", "Thảo",
-                    "Ana", "Jürgen", "Mei", "Omar", "Ingrid", "Kofi", "Lena", "Pablo", "Ruth", "Silas", "Tara", "Viktor", "Wren",
-                    "Xavier", "Yara", "Zach", "Amara", "Boris", "Clara", "Devi");
+                    "Maya", "Owen", "Priya", "Hal", "Tess", "Imre", "Lucia", "Renata", "Samuel",
+                    "Joan", "Kit", "Petra", "Jonah", "Felix", "Noor", "Ada", "Mina", "Rosa", "Walt",
+                    "June", "Gus", "Hana", "Leo", "Nadia", "Otis", "Ines", "Bram", "Flo", "Cal",
+                    "Bea", "Dmitri", "Esther", "Yusuf", "Zoë", "Seán", "José", "Søren", "Anaïs",
+                    "Łukasz", "Thảo", "Ana", "Jürgen", "Mei", "Omar", "Ingrid", "Kofi", "Lena",
+                    "Pablo", "Ruth", "Silas", "Tara", "Viktor", "Wren", "Xavier", "Yara", "Zach",
+                    "Amara", "Boris", "Clara", "Devi");
     private static final List<String> FAMILY =
             List.of(
-                    "Cohen", "Baptiste", "Raman", "Jorgensen", "Holloway", "Kovacs", "Brandt", "Almeida", "Ng", "Sable", "Larsen",
-                    "Novak", "Weiss", "Marchetti", "Haddad", "Quist", "Castellano", "Delgado", "Emery", "Abara", "Petrakis",
-                    "Kimura", "Strand", "Reyes", "Grant", "Ferreira", "Dekker", "Ashby", "Whitfield", "Whitlock", "Volkov", "Blum",
-                    "Karim", "Müller", "O'Brien", "Núñez-Álvarez", "Ångström", "Lefèvre", "Wójcik", "Nguyễn", "Conceição", "Groß",
-                    "Chen", "Farouk", "Lindqvist", "Mensah", "Okafor", "Ruiz", "Stein", "Tanner", "Umar", "Varga", "Wade",
-                    "Young", "Zapata", "Ames", "Boateng", "Crane", "Duarte", "Ellison");
+                    "Cohen",
+                    "Baptiste",
+                    "Raman",
+                    "Jorgensen",
+                    "Holloway",
+                    "Kovacs",
+                    "Brandt",
+                    "Almeida",
+                    "Ng",
+                    "Sable",
+                    "Larsen",
+                    "Novak",
+                    "Weiss",
+                    "Marchetti",
+                    "Haddad",
+                    "Quist",
+                    "Castellano",
+                    "Delgado",
+                    "Emery",
+                    "Abara",
+                    "Petrakis",
+                    "Kimura",
+                    "Strand",
+                    "Reyes",
+                    "Grant",
+                    "Ferreira",
+                    "Dekker",
+                    "Ashby",
+                    "Whitfield",
+                    "Whitlock",
+                    "Volkov",
+                    "Blum",
+                    "Karim",
+                    "Müller",
+                    "O'Brien",
+                    "Núñez-Álvarez",
+                    "Ångström",
+                    "Lefèvre",
+                    "Wójcik",
+                    "Nguyễn",
+                    "Conceição",
+                    "Groß",
+                    "Chen",
+                    "Farouk",
+                    "Lindqvist",
+                    "Mensah",
+                    "Okafor",
+                    "Ruiz",
+                    "Stein",
+                    "Tanner",
+                    "Umar",
+                    "Varga",
+                    "Wade",
+                    "Young",
+                    "Zapata",
+                    "Ames",
+                    "Boateng",
+                    "Crane",
+                    "Duarte",
+                    "Ellison");
     private static final List<String> PAYERS =
-            List.of("Bay Commercial PPO", "Medicare Part B", "Union Health Plan", "Self-pay", "Harbor HMO");
+            List.of(
+                    "Bay Commercial PPO",
+                    "Medicare Part B",
+                    "Union Health Plan",
+                    "Self-pay",
+                    "Harbor HMO");
     private static final List<String> STREETS =
-            List.of("Alder Lane", "Pier Road", "Canal Street", "Mill Row", "Chestnut Avenue", "Harbor View");
+            List.of(
+                    "Alder Lane",
+                    "Pier Road",
+                    "Canal Street",
+                    "Mill Row",
+                    "Chestnut Avenue",
+                    "Harbor View");
 
     private final RandomGenerator random;
     private final LocalDate today;
@@ -69,15 +137,27 @@ final class DemoPeople {
                         sex,
                         "",
                         sex == Sex.FEMALE ? "she/her" : "he/him",
-                        List.of(new Phone(PhoneKind.MOBILE, "(555) 555-01%02d".formatted(index % 100))),
+                        List.of(
+                                new Phone(
+                                        PhoneKind.MOBILE,
+                                        "(555) 555-01%02d".formatted(index % 100))),
                         index % 3 == 0 ? "patient%02d@example.org".formatted(index) : "",
                         new Address(
-                                (10 + random.nextInt(280)) + " " + pick(STREETS), "Fairhaven", "MA", "02719", "USA"),
+                                (10 + random.nextInt(280)) + " " + pick(STREETS),
+                                "Fairhaven",
+                                "MA",
+                                "02719",
+                                "USA"),
                         index % 4 == 0
-                                ? new EmergencyContact("Alex " + FAMILY.get(index), "spouse", "(555) 555-0190")
+                                ? new EmergencyContact(
+                                        "Alex " + FAMILY.get(index), "spouse", "(555) 555-0190")
                                 : new EmergencyContact("", "", ""),
-                        new SpokenLanguage(index % 15 == 14 ? "Spanish" : "English", index % 15 == 14),
-                        new Coverage(pick(PAYERS), "BCX " + (1000 + random.nextInt(9000)), index % 3 == 1 ? "Dr. L. Hartmann" : ""),
+                        new SpokenLanguage(
+                                index % 15 == 14 ? "Spanish" : "English", index % 15 == 14),
+                        new Coverage(
+                                pick(PAYERS),
+                                "BCX " + (1000 + random.nextInt(9000)),
+                                index % 3 == 1 ? "Dr. L. Hartmann" : ""),
                         new MedicalHistory(
                                 index % 9 == 0 ? "Latex" : "",
                                 index % 7 == 0 ? "apixaban 5 mg" : "",

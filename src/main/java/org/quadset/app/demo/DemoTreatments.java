@@ -1,16 +1,17 @@
 package org.quadset.app.demo;
 
+import org.quadset.charting.TreatmentRow;
+import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.modalities.SafetyAnswer;
+import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.TreatmentKind;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.quadset.charting.TreatmentRow;
-import org.quadset.exercises.ExerciseLibrary;
-import org.quadset.modalities.SafetyAnswer;
-import org.quadset.modalities.SafetyCheck;
-import org.quadset.modalities.TreatmentKind;
 
 /** Believable treatment rows for a demo case, as a therapist would type them. */
 final class DemoTreatments {
@@ -57,13 +58,18 @@ final class DemoTreatments {
         return fields;
     }
 
-    /** Cautions that a demo patient's answers may raise, answered beforehand; others stay open and the visit a draft. */
+    /**
+     * Cautions that a demo patient's answers may raise, answered beforehand; others stay open and
+     * the visit a draft.
+     */
     private static TreatmentRow row(TreatmentKind kind, Map<String, String> fields) {
         var answers =
                 List.of(
-                        new SafetyAnswer("anticoagulant", "Light dose, skin watched, short trial.", true),
+                        new SafetyAnswer(
+                                "anticoagulant", "Light dose, skin watched, short trial.", true),
                         new SafetyAnswer("diabetes", "Sensation tested and intact today.", true),
-                        new SafetyAnswer("latex_allergy", "Latex-free gloves and bands used.", true));
+                        new SafetyAnswer(
+                                "latex_allergy", "Latex-free gloves and bands used.", true));
         return new TreatmentRow(kind, fields, answers, SafetyCheck.RULES_VERSION);
     }
 
@@ -84,7 +90,11 @@ final class DemoTreatments {
         fields.put("purpose", "strength");
         var lines = new ArrayList<String>();
         about.exercises()
-                .forEach(key -> library.byKey(key).filter(one -> !one.usualDose().timed()).ifPresent(one -> lines.add(one.name() + " 3x10")));
+                .forEach(
+                        key ->
+                                library.byKey(key)
+                                        .filter(one -> !one.usualDose().timed())
+                                        .ifPresent(one -> lines.add(one.name() + " 3x10")));
         fields.put("exercises", String.join("\n", lines));
         fields.put("cueing", "verbal");
         fields.put("bucket", "97110");
@@ -96,8 +106,22 @@ final class DemoTreatments {
         var fields = withSkin(common(about, side, "sitting"));
         fields.putAll(
                 Map.of(
-                        "frequency", "1", "duty_cycle", "20", "intensity", "1.0", "era", "5", "treatment_area", "10",
-                        "minutes", "5", "couplant", "gel", "head_speed", "4"));
+                        "frequency",
+                        "1",
+                        "duty_cycle",
+                        "20",
+                        "intensity",
+                        "1.0",
+                        "era",
+                        "5",
+                        "treatment_area",
+                        "10",
+                        "minutes",
+                        "5",
+                        "couplant",
+                        "gel",
+                        "head_speed",
+                        "4"));
         return row(TreatmentKind.ULTRASOUND, fields);
     }
 
@@ -105,9 +129,24 @@ final class DemoTreatments {
         var fields = withSkin(common(about, side, "supine"));
         fields.putAll(
                 Map.of(
-                        "mode", "tens_conventional", "pulse_frequency", "100", "phase_duration", "80", "amplitude", "18",
-                        "sensation_goal", "strong_comfortable", "minutes", "20", "channels", "1", "electrodes", "2",
-                        "electrode_size", "25"));
+                        "mode",
+                        "tens_conventional",
+                        "pulse_frequency",
+                        "100",
+                        "phase_duration",
+                        "80",
+                        "amplitude",
+                        "18",
+                        "sensation_goal",
+                        "strong_comfortable",
+                        "minutes",
+                        "20",
+                        "channels",
+                        "1",
+                        "electrodes",
+                        "2",
+                        "electrode_size",
+                        "25"));
         fields.put("placement", "either side of the painful area");
         fields.put("attended", "no");
         return row(TreatmentKind.ELECTRICAL_STIMULATION, fields);
@@ -118,12 +157,40 @@ final class DemoTreatments {
         fields.put("consent", "written");
         fields.putAll(
                 Map.of(
-                        "technique", "deep_trp", "needle_gauge", "0.25", "needle_length", "40", "depth", "25", "needles_in",
-                        "3", "needles_out", "3", "twitch_count", "2", "dwell_time", "1", "manipulation", "pistoning"));
+                        "technique",
+                        "deep_trp",
+                        "needle_gauge",
+                        "0.25",
+                        "needle_length",
+                        "40",
+                        "depth",
+                        "25",
+                        "needles_in",
+                        "3",
+                        "needles_out",
+                        "3",
+                        "twitch_count",
+                        "2",
+                        "dwell_time",
+                        "1",
+                        "manipulation",
+                        "pistoning"));
         fields.putAll(
                 Map.of(
-                        "hands_washed", "yes", "gloves", "yes", "skin_prepared", "yes", "sharps_bin", "yes", "post_pressure",
-                        "30", "lot_number", "DN-2291", "minutes", "10"));
+                        "hands_washed",
+                        "yes",
+                        "gloves",
+                        "yes",
+                        "skin_prepared",
+                        "yes",
+                        "sharps_bin",
+                        "yes",
+                        "post_pressure",
+                        "30",
+                        "lot_number",
+                        "DN-2291",
+                        "minutes",
+                        "10"));
         fields.put("muscles", "gluteus medius, " + side.toLowerCase(java.util.Locale.ROOT));
         fields.put("expiry", day.plusYears(2).toString());
         fields.put("written_consent_date", day.minusDays(3).toString());
@@ -134,7 +201,15 @@ final class DemoTreatments {
         var fields = withSkin(common(about, side, "supine"));
         fields.put("purpose", "swelling");
         fields.putAll(
-                Map.of("method", "cold_pack", "minutes", "10", "barrier", "damp_towel", "skin_check_minute", "5"));
+                Map.of(
+                        "method",
+                        "cold_pack",
+                        "minutes",
+                        "10",
+                        "barrier",
+                        "damp_towel",
+                        "skin_check_minute",
+                        "5"));
         return row(TreatmentKind.ICE, fields);
     }
 }

@@ -1,5 +1,10 @@
 package org.quadset.app.tour;
 
+import org.quadset.app.demo.DemoClinic;
+import org.quadset.app.ui.Launch;
+import org.quadset.app.ui.ProgramWindow;
+import org.quadset.platform.ui.Tasks;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +17,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.quadset.app.demo.DemoClinic;
-import org.quadset.app.ui.Launch;
-import org.quadset.app.ui.ProgramWindow;
-import org.quadset.platform.ui.Tasks;
 
 /**
- * Drives the real window through a clinic day on a fresh demo clinic: register, book, chart all modalities, prescribe, make
- * the sheet. Its clock begins on a Thursday at 13:54, so that the pictures stay comparable.
+ * Drives the real window through a clinic day on a fresh demo clinic: register, book, chart all
+ * modalities, prescribe, make the sheet. Its clock begins on a Thursday at 13:54, so that the
+ * pictures stay comparable.
  */
 public final class Tour {
     private static final LocalDateTime BEGINS = LocalDateTime.of(2026, 11, 19, 13, 54);
@@ -34,7 +36,12 @@ public final class Tour {
             Files.createDirectories(out);
             folder = Files.createTempDirectory("quadset-tour");
             var shown = new CompletableFuture<ProgramWindow>();
-            var clock = Clock.offset(Clock.systemDefaultZone(), Duration.between(Clock.systemDefaultZone().instant(), BEGINS.atZone(ZoneId.systemDefault()).toInstant()));
+            var clock =
+                    Clock.offset(
+                            Clock.systemDefaultZone(),
+                            Duration.between(
+                                    Clock.systemDefaultZone().instant(),
+                                    BEGINS.atZone(ZoneId.systemDefault()).toInstant()));
             Launch.window(folder, clock, true, DemoClinic::fill, shown::complete);
             var window = shown.get(120, TimeUnit.SECONDS);
             window.tasks().later(() -> window.resize(width, height));
@@ -50,7 +57,8 @@ public final class Tour {
         }
     }
 
-    private static int drive(ProgramWindow window, Path out) throws InterruptedException, ExecutionException, TimeoutException {
+    private static int drive(ProgramWindow window, Path out)
+            throws InterruptedException, ExecutionException, TimeoutException {
         var result = new CompletableFuture<Integer>();
         var hands = new TourWindow(window, window.tasks(), out);
         var steps = new TourSteps(hands, out);
@@ -62,7 +70,11 @@ public final class Tour {
                         steps.walk();
                         System.out.println("The tour is done: pictures and sheet are in " + out);
                     } catch (RuntimeException problem) {
-                        System.err.println("The tour failed at \"" + steps.current() + "\": " + problem.getMessage());
+                        System.err.println(
+                                "The tour failed at \""
+                                        + steps.current()
+                                        + "\": "
+                                        + problem.getMessage());
                         System.err.println("On the screen: " + hands.idsShown());
                         hands.picture("failed");
                         code = 1;

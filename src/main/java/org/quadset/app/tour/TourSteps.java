@@ -1,17 +1,19 @@
 package org.quadset.app.tour;
 
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import org.quadset.exercises.Exercise;
+import org.quadset.patients.PatientSummary;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
-import org.quadset.exercises.Exercise;
-import org.quadset.patients.PatientSummary;
 
 /** The steps of the tour, in the order of a clinic day. */
 final class TourSteps {
@@ -60,7 +62,9 @@ final class TourSteps {
         window.press("rail-Patients");
         window.type("find", "mul zo");
         ListView<PatientSummary> list = window.list("list");
-        window.await("Zoë Müller", () -> list.getItems().stream().anyMatch(one -> one.names().given().equals("Zoë")));
+        window.await(
+                "Zoë Müller",
+                () -> list.getItems().stream().anyMatch(one -> one.names().given().equals("Zoë")));
         window.picture("02-find-patient");
         window.type("find", "");
         window.key(KeyCode.K, true);
@@ -75,7 +79,10 @@ final class TourSteps {
         step("import patients");
         window.onFx(
                 () -> {
-                    window.window().wiring().navigator().go(new org.quadset.platform.ui.Place.PatientImport());
+                    window.window()
+                            .wiring()
+                            .navigator()
+                            .go(new org.quadset.platform.ui.Place.PatientImport());
                     return null;
                 });
         window.picture("04-import");
@@ -107,16 +114,24 @@ final class TourSteps {
         var found = window.find(VBox.class, box);
         return found == null
                 ? List.of()
-                : found.lookupAll(".label").stream().filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
+                : found.lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(node -> ((Label) node).getText())
+                        .toList();
     }
 
     private void book() {
         step("book the visit");
-        window.await("the booking panel", () -> window.find(javafx.scene.control.TextField.class, "start") != null);
+        window.await(
+                "the booking panel",
+                () -> window.find(javafx.scene.control.TextField.class, "start") != null);
         window.await(
                 "the patient in the panel",
-                () -> window.find(javafx.scene.control.TextField.class, "patient") != null
-                        && window.find(javafx.scene.control.TextField.class, "patient").getText().startsWith("Nell Archer"));
+                () ->
+                        window.find(javafx.scene.control.TextField.class, "patient") != null
+                                && window.find(javafx.scene.control.TextField.class, "patient")
+                                        .getText()
+                                        .startsWith("Nell Archer"));
         window.type("start", "8");
         var combo = window.find(javafx.scene.control.ComboBox.class, "clinician");
         window.onFx(
@@ -125,7 +140,9 @@ final class TourSteps {
                     return null;
                 });
         window.press("bookNow");
-        window.await("the refusal", () -> labels("panel").stream().anyMatch(text -> text.contains("already")));
+        window.await(
+                "the refusal",
+                () -> labels("panel").stream().anyMatch(text -> text.contains("already")));
         window.picture("06-booking-refused");
         window.type("start", "12");
         window.press("bookNow");
@@ -150,10 +167,15 @@ final class TourSteps {
         window.type("painNow", "4");
         window.type("painBest", "1");
         window.type("painWorst", "6");
-        window.type("subjective", "Front of the right knee hurts on stairs for six weeks. Wants to run 3 miles by January.");
+        window.type(
+                "subjective",
+                "Front of the right knee hurts on stairs for six weeks. Wants to run 3 miles by January.");
         window.type("objective", "Step-down 8 reps: pain 4. Hip abduction 4/5 right.");
-        window.type("assessment", "Patellofemoral pain, weak hip and quadriceps; responds to loading.");
-        window.type("plan", "Twice a week for six weeks: strength first, walk-run when stairs are at 2 or less.");
+        window.type(
+                "assessment", "Patellofemoral pain, weak hip and quadriceps; responds to loading.");
+        window.type(
+                "plan",
+                "Twice a week for six weeks: strength first, walk-run when stairs are at 2 or less.");
         row("ultrasound", TourTreatments.ULTRASOUND);
         window.picture("08-visit-ultrasound");
         row("electrical-stimulation", TourTreatments.STIMULATION);
@@ -170,7 +192,9 @@ final class TourSteps {
         window.picture("11-visit-blocked");
     }
 
-    /** Adds a row and fills its fields; fields that only appear with others come later in the list. */
+    /**
+     * Adds a row and fills its fields; fields that only appear with others come later in the list.
+     */
     private void row(String kind, List<Map.Entry<String, String>> fields) {
         step("chart " + kind);
         window.press("add-" + kind);
@@ -194,7 +218,10 @@ final class TourSteps {
                         Map.entry("knee-quad-set", "2x15 hold 8s rest 30s"),
                         Map.entry("hip-bridge", "3x12 hold 5s rest 45s"),
                         Map.entry("hip-clamshell", "3x12 hold 2s rest 30s"),
+                        Map.entry("hip-4way-flex", "2x10 red band rest 30s"),
+                        Map.entry("hip-4way-ext", "2x10 red band rest 30s"),
                         Map.entry("hip-4way-abd", "2x10 red band rest 30s"),
+                        Map.entry("hip-4way-add", "2x10 red band rest 30s"),
                         Map.entry("knee-stepup-fwd", "3x10 15cm rest 60s"))) {
             prescribe(one.getKey(), one.getValue());
         }
@@ -230,8 +257,10 @@ final class TourSteps {
         var here = window.onFx(() -> window.window().wiring().navigator().here().get());
         long patient = ((org.quadset.platform.ui.Place.HomeProgram) here).patient();
         var services = window.window().services();
-        var prescription = services.prescriptions().latestOf(patient, services.actor()).orElseThrow();
-        var sheet = services.pdf().render(services.sheets().sheetOf(prescription, services.actor()));
+        var prescription =
+                services.prescriptions().latestOf(patient, services.actor()).orElseThrow();
+        var sheet =
+                services.pdf().render(services.sheets().sheetOf(prescription, services.actor()));
         try {
             Files.write(out.resolve("home-exercise-sheet.pdf"), sheet);
         } catch (IOException problem) {
@@ -243,7 +272,9 @@ final class TourSteps {
                     window.window().wiring().navigator().back();
                     return null;
                 });
-        window.await("the chart", () -> window.find(VBox.class, "visits") != null && !labels("exercises").isEmpty());
+        window.await(
+                "the chart",
+                () -> window.find(VBox.class, "visits") != null && !labels("exercises").isEmpty());
         window.picture("13-chart");
         step("the library and the setup");
         window.press("rail-Exercises");

@@ -10,7 +10,8 @@ import java.util.Map.Entry;
 final class TourTreatments {
     private TourTreatments() {}
 
-    private static List<Entry<String, String>> with(List<Entry<String, String>> dose, String position, boolean skin) {
+    private static List<Entry<String, String>> with(
+            List<Entry<String, String>> dose, String position, boolean skin) {
         var all = new ArrayList<Entry<String, String>>();
         all.add(entry("=region", "knee_front"));
         all.add(entry("=side", "RIGHT"));
@@ -57,7 +58,9 @@ final class TourTreatments {
                             entry("channels", "1"),
                             entry("electrodes", "2"),
                             entry("electrode_size", "25"),
-                            entry("placement", "quadriceps: motor point and distal vastus medialis"),
+                            entry(
+                                    "placement",
+                                    "quadriceps: motor point and distal vastus medialis"),
                             entry("=sensation_test", "intact"),
                             entry("=consent", "verbal")),
                     "supine",
@@ -118,7 +121,9 @@ final class TourTreatments {
     static final List<Entry<String, String>> EXERCISE =
             with(
                     List.of(
-                            entry("exercises", "Quad set 2x10 hold 5s\nBridge 3x12\nFloor clamshell 3x12"),
+                            entry(
+                                    "exercises",
+                                    "Quad set 2x10 hold 5s\nBridge 3x12\nFloor clamshell 3x12"),
                             entry("=cueing", "verbal"),
                             entry("=bucket", "97110"),
                             entry("minutes", "20"),

@@ -1,5 +1,22 @@
 package org.quadset.app.tour;
 
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.quadset.app.ui.ProgramWindow;
+import org.quadset.platform.ui.Tasks;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,24 +31,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javax.imageio.ImageIO;
-import org.quadset.app.ui.ProgramWindow;
-import org.quadset.platform.ui.Tasks;
 
-/** The tour's hands and eyes: finds controls of the real window by their id, types, presses, waits and takes pictures. */
+import javax.imageio.ImageIO;
+
+/**
+ * The tour's hands and eyes: finds controls of the real window by their id, types, presses, waits
+ * and takes pictures.
+ */
 final class TourWindow {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -87,7 +93,9 @@ final class TourWindow {
         if (kind.isInstance(from) && id.equals(from.getId())) {
             return kind.cast(from);
         }
-        if (from instanceof ScrollPane scroll && scroll.getContent() != null && scroll.getSkin() == null) {
+        if (from instanceof ScrollPane scroll
+                && scroll.getContent() != null
+                && scroll.getSkin() == null) {
             return find(scroll.getContent(), kind, id);
         }
         if (from instanceof Parent parent && from.isVisible()) {
@@ -139,7 +147,9 @@ final class TourWindow {
                     });
             return;
         }
-        await("the choice " + choice + " of #" + id, () -> segment((Parent) node, choice).isPresent());
+        await(
+                "the choice " + choice + " of #" + id,
+                () -> segment((Parent) node, choice).isPresent());
         onFx(
                 () -> {
                     var button = segment((Parent) node, choice).orElseThrow();
@@ -169,7 +179,17 @@ final class TourWindow {
         var node = wait(Node.class, id);
         onFx(
                 () -> {
-                    Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                    Event.fireEvent(
+                            node,
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
                     return null;
                 });
     }
@@ -181,7 +201,15 @@ final class TourWindow {
                     var focused = window.scene().getFocusOwner();
                     Event.fireEvent(
                             focused == null ? window.scene().getRoot() : focused,
-                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    control,
+                                    false,
+                                    false));
                     return null;
                 });
     }
@@ -190,7 +218,9 @@ final class TourWindow {
         var node = wait(Node.class, id);
         onFx(
                 () -> {
-                    for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+                    for (Parent parent = node.getParent();
+                            parent != null;
+                            parent = parent.getParent()) {
                         if (parent instanceof ScrollPane scroll) {
                             scroll.setVvalue(position);
                             return null;
@@ -238,7 +268,8 @@ final class TourWindow {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {

@@ -1,11 +1,13 @@
 package org.quadset.app.ui;
 
-import java.util.List;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.controls.Nodes;
+
+import java.util.List;
 
 /** The keys that work here, in two columns. */
 final class KeyCard extends VBox {
@@ -20,6 +22,10 @@ final class KeyCard extends VBox {
             grid.add(Nodes.keycap(withKeys.get(i).keycap()), column, i % half);
             grid.add(Nodes.label(withKeys.get(i).text()), column + 1, i % half);
         }
-        getChildren().addAll(Nodes.label(Messages.text("command.keys"), "title-3"), grid, Nodes.label(Messages.text("keys.hint"), "second-line"));
+        getChildren()
+                .addAll(
+                        Nodes.label(Messages.text("command.keys"), "title-3"),
+                        grid,
+                        Nodes.label(Messages.text("keys.hint"), "second-line"));
     }
 }

@@ -1,6 +1,5 @@
 package org.quadset.app.ui;
 
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListCell;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
@@ -18,6 +18,8 @@ import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.controls.Nodes;
+
+import java.util.List;
 
 /** Binds the palette to its model: one field, patients and commands below it. */
 public final class PaletteController {
@@ -39,7 +41,8 @@ public final class PaletteController {
         field.textProperty().bindBidirectional(model.typed);
         list.setItems(model.rows);
         list.setCellFactory(view -> new Cell());
-        model.rows.addListener((ListChangeListener<Object>) change -> list.getSelectionModel().selectFirst());
+        model.rows.addListener(
+                (ListChangeListener<Object>) change -> list.getSelectionModel().selectFirst());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> take());
     }
@@ -65,7 +68,8 @@ public final class PaletteController {
         }
         overlays.close();
         switch (row) {
-            case PaletteModel.Row.Person(var patient) -> navigator.go(new Place.PatientChart(patient.id()));
+            case PaletteModel.Row.Person(var patient) ->
+                    navigator.go(new Place.PatientChart(patient.id()));
             case PaletteModel.Row.Act(var command) -> command.act().run();
         }
     }
@@ -103,7 +107,14 @@ public final class PaletteController {
                     text.setText(patient.names().spoken());
                     second.setText(
                             patient.recordNumber()
-                                    + patient.born().map(date -> " · " + Messages.text("patient.bornOn", ShownDate.of(date))).orElse("")
+                                    + patient.born()
+                                            .map(
+                                                    date ->
+                                                            " · "
+                                                                    + Messages.text(
+                                                                            "patient.bornOn",
+                                                                            ShownDate.of(date)))
+                                            .orElse("")
                                     + (patient.phone().isEmpty() ? "" : " · " + patient.phone()));
                     key.setText("Enter");
                     key.setVisible(isSelected());

@@ -1,12 +1,10 @@
 package org.quadset.app.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.quadset.patients.PatientService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.text.DateOrder;
@@ -15,6 +13,10 @@ import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Finds patients and commands while somebody types. */
 public final class PaletteModel {

@@ -1,7 +1,5 @@
 package org.quadset.app.ui;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+
 import org.quadset.app.Wiring;
 import org.quadset.clinic.Clinic;
 import org.quadset.clinic.Theme;
@@ -20,7 +19,13 @@ import org.quadset.platform.ui.Themes;
 import org.quadset.platform.ui.View;
 import org.quadset.security.Actor;
 
-/** The program's one window: opened on a clinic, coloured, remembered where it stood, and closed only when all is saved. */
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The program's one window: opened on a clinic, coloured, remembered where it stood, and closed
+ * only when all is saved.
+ */
 public final class ProgramWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
@@ -57,9 +62,20 @@ public final class ProgramWindow {
         stage.setMinHeight(440);
         for (int size : new int[] {32, 64, 128, 256}) {
             stage.getIcons()
-                    .add(new Image(ProgramWindow.class.getResource("/org/quadset/platform/icons/quadset-" + size + ".png").toExternalForm()));
+                    .add(
+                            new Image(
+                                    ProgramWindow.class
+                                            .getResource(
+                                                    "/org/quadset/platform/icons/quadset-"
+                                                            + size
+                                                            + ".png")
+                                            .toExternalForm()));
         }
-        remembered.restore(stage, Screen.getScreens().stream().map(Screen::getVisualBounds).toArray(Rectangle2D[]::new));
+        remembered.restore(
+                stage,
+                Screen.getScreens().stream()
+                        .map(Screen::getVisualBounds)
+                        .toArray(Rectangle2D[]::new));
         stage.setOnCloseRequest(this::closeRequested);
         stage.show();
     }
@@ -70,7 +86,8 @@ public final class ProgramWindow {
         dark = clinic.theme() == Theme.DARK;
         wiring = new WindowWiring(opened, tasks, actor, demo, this::switchTheme);
         shell = wiring.views().load(ShellController.class);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> wiring.problems().show(problem));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, problem) -> wiring.problems().show(problem));
         scene.setRoot(shell.root());
         Themes.apply(scene, dark);
         wiring.navigator().go(hasClinicians ? new Place.Today() : new Place.Setup());
@@ -92,7 +109,10 @@ public final class ProgramWindow {
                 () -> {
                     var clinic = services.clinics().clinic();
                     return clinic.violations().isEmpty()
-                            ? services.clinics().save(clinic.withTheme(dark ? Theme.DARK : Theme.LIGHT), services.actor())
+                            ? services.clinics()
+                                    .save(
+                                            clinic.withTheme(dark ? Theme.DARK : Theme.LIGHT),
+                                            services.actor())
                             : clinic;
                 },
                 saved -> {},

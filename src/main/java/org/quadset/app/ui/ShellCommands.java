@@ -1,12 +1,13 @@
 package org.quadset.app.ui;
 
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** The rail's places and the commands that work everywhere. */
 public final class ShellCommands {
@@ -17,7 +18,8 @@ public final class ShellCommands {
     private final Supplier<Place> todaysSchedule;
     private final Runnable switchTheme;
 
-    public ShellCommands(Navigator navigator, Supplier<Place> todaysSchedule, Runnable switchTheme) {
+    public ShellCommands(
+            Navigator navigator, Supplier<Place> todaysSchedule, Runnable switchTheme) {
         this.navigator = navigator;
         this.todaysSchedule = todaysSchedule;
         this.switchTheme = switchTheme;
@@ -26,9 +28,13 @@ public final class ShellCommands {
     List<Section> sections() {
         return List.of(
                 new Section(new Place.Today(), Messages.text("place.today"), "mdomz-today"),
-                new Section(todaysSchedule.get(), Messages.text("place.schedule"), "mdoal-date_range"),
+                new Section(
+                        todaysSchedule.get(), Messages.text("place.schedule"), "mdoal-date_range"),
                 new Section(new Place.Patients(), Messages.text("place.patients"), "mdomz-people"),
-                new Section(new Place.Exercises(), Messages.text("place.exercises"), "mdoal-fitness_center"),
+                new Section(
+                        new Place.Exercises(),
+                        Messages.text("place.exercises"),
+                        "mdoal-fitness_center"),
                 new Section(new Place.Setup(), Messages.text("place.setup"), "mdomz-settings"));
     }
 
@@ -40,12 +46,35 @@ public final class ShellCommands {
         return List.of(
                 Command.of("command.find", "mdomz-search", "Ctrl+K", shell::openPalette),
                 Command.of("command.newPatient", "mdomz-person_add", "Ctrl+N", this::newPatient),
-                Command.of("place.today", "mdomz-today", "Alt+1", () -> navigator.go(new Place.Today())),
-                Command.of("place.schedule", "mdoal-date_range", "Alt+2", () -> navigator.go(todaysSchedule.get())),
-                Command.of("place.patients", "mdomz-people", "Alt+3", () -> navigator.go(new Place.Patients())),
-                Command.of("place.exercises", "mdoal-fitness_center", "Alt+4", () -> navigator.go(new Place.Exercises())),
-                Command.of("place.setup", "mdomz-settings", "Alt+5", () -> navigator.go(new Place.Setup())),
-                Command.of("command.import", "mdoal-add", () -> navigator.go(new Place.PatientImport())),
+                Command.of(
+                        "place.today",
+                        "mdomz-today",
+                        "Alt+1",
+                        () -> navigator.go(new Place.Today())),
+                Command.of(
+                        "place.schedule",
+                        "mdoal-date_range",
+                        "Alt+2",
+                        () -> navigator.go(todaysSchedule.get())),
+                Command.of(
+                        "place.patients",
+                        "mdomz-people",
+                        "Alt+3",
+                        () -> navigator.go(new Place.Patients())),
+                Command.of(
+                        "place.exercises",
+                        "mdoal-fitness_center",
+                        "Alt+4",
+                        () -> navigator.go(new Place.Exercises())),
+                Command.of(
+                        "place.setup",
+                        "mdomz-settings",
+                        "Alt+5",
+                        () -> navigator.go(new Place.Setup())),
+                Command.of(
+                        "command.import",
+                        "mdoal-add",
+                        () -> navigator.go(new Place.PatientImport())),
                 Command.of("command.back", "mdomz-undo", "Alt+Left", navigator::back),
                 Command.of("command.forward", "mdomz-redo", "Alt+Right", navigator::forward),
                 Command.of("command.theme", "mdoal-brightness_4", "Ctrl+Shift+L", switchTheme),

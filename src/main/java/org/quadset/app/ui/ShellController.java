@@ -1,9 +1,5 @@
 package org.quadset.app.ui;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -19,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Notice;
@@ -31,7 +27,11 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.View;
 import org.quadset.platform.ui.Views;
-import org.quadset.platform.ui.controls.Nodes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The frame around every place: top bar, rail, notices, status line, and the shortcuts. */
 public final class ShellController {
@@ -61,6 +61,7 @@ public final class ShellController {
     @FXML private Button forward;
     @FXML private Label personName;
     @FXML private Label safety;
+    @FXML private FontIcon safetyIcon;
     @FXML private Label dataPlace;
     @FXML private HBox toast;
     @FXML private Label toastText;
@@ -99,6 +100,7 @@ public final class ShellController {
         safety.textProperty().bind(status.safety());
         safety.visibleProperty().bind(status.safety().isNotEmpty());
         safety.managedProperty().bind(safety.visibleProperty());
+        status.safe().addListener((property, before, now) -> showSafety(now));
         dataPlace.setText(dataNote);
         problems.listen(this::tell);
         noticeTime.setOnFinished(event -> toast.setVisible(false));
@@ -129,6 +131,12 @@ public final class ShellController {
         show(current, place);
         fit();
         return true;
+    }
+
+    private void showSafety(boolean safe) {
+        safetyIcon.setIconLiteral(safe ? "mdoal-check_circle" : "mdoal-hourglass_top");
+        safetyIcon.getStyleClass().removeAll("success-icon", "warning-icon");
+        safetyIcon.getStyleClass().add(safe ? "success-icon" : "warning-icon");
     }
 
     private void fit() {

@@ -1,15 +1,20 @@
 package org.quadset.app.ui;
 
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Stage;
-import org.slf4j.LoggerFactory;
 
-/** Remembers the window's size and place in a file of the data folder; a place that no screen shows is forgotten. */
+/**
+ * Remembers the window's size and place in a file of the data folder; a place that no screen shows
+ * is forgotten.
+ */
 final class WindowPlace {
     private final Path file;
 
@@ -28,7 +33,10 @@ final class WindowPlace {
             double y = Double.parseDouble(stored.getProperty("y"));
             double width = Double.parseDouble(stored.getProperty("width"));
             double height = Double.parseDouble(stored.getProperty("height"));
-            if (width >= 300 && height >= 200 && Arrays.stream(screens).anyMatch(one -> one.intersects(x + 40, y + 10, 100, 30))) {
+            if (width >= 300
+                    && height >= 200
+                    && Arrays.stream(screens)
+                            .anyMatch(one -> one.intersects(x + 40, y + 10, 100, 30))) {
                 stage.setX(x);
                 stage.setY(y);
                 stage.setWidth(width);
@@ -37,7 +45,8 @@ final class WindowPlace {
             }
         } catch (IOException | NumberFormatException | NullPointerException damaged) {
             // Where the window stood is a comfort, not data: the program opens in its usual place.
-            LoggerFactory.getLogger(WindowPlace.class).warn("window place not readable: {}", damaged.getClass().getSimpleName());
+            LoggerFactory.getLogger(WindowPlace.class)
+                    .warn("window place not readable: {}", damaged.getClass().getSimpleName());
         }
     }
 
@@ -51,7 +60,8 @@ final class WindowPlace {
         try (var out = Files.newBufferedWriter(file)) {
             now.store(out, null);
         } catch (IOException notStored) {
-            LoggerFactory.getLogger(WindowPlace.class).warn("window place not stored: {}", notStored.getClass().getSimpleName());
+            LoggerFactory.getLogger(WindowPlace.class)
+                    .warn("window place not stored: {}", notStored.getClass().getSimpleName());
         }
     }
 }

@@ -35,7 +35,10 @@ import org.quadset.schedule.ui.SlotPanelController;
 import org.quadset.schedule.ui.VisitOpener;
 import org.quadset.security.Actor;
 
-/** The controllers of one window, each registered with how it is made; models shared by two controllers are made once. */
+/**
+ * The controllers of one window, each registered with how it is made; models shared by two
+ * controllers are made once.
+ */
 public final class WindowWiring {
     private final Wiring services;
     private final Tasks tasks;
@@ -48,7 +51,8 @@ public final class WindowWiring {
     private final Views views = new Views();
 
     /** Registers all controllers; none is made yet. */
-    public WindowWiring(Wiring services, Tasks tasks, Actor actor, boolean demo, Runnable switchTheme) {
+    public WindowWiring(
+            Wiring services, Tasks tasks, Actor actor, boolean demo, Runnable switchTheme) {
         this.services = services;
         this.tasks = tasks;
         this.actor = actor;
@@ -64,7 +68,9 @@ public final class WindowWiring {
                                 problems,
                                 status,
                                 new ShellCommands(
-                                        navigator, () -> new Place.ScheduleDay(services.time().today()), switchTheme),
+                                        navigator,
+                                        () -> new Place.ScheduleDay(services.time().today()),
+                                        switchTheme),
                                 new PlaceViews(),
                                 actor.name(),
                                 dataNote));
@@ -72,14 +78,19 @@ public final class WindowWiring {
                 PaletteController.class,
                 () ->
                         new PaletteController(
-                                new PaletteModel(services.patients(), tasks, problems, actor), navigator, overlays));
+                                new PaletteModel(services.patients(), tasks, problems, actor),
+                                navigator,
+                                overlays));
         registerPatients();
         registerSchedule();
         registerCharting();
         registerExercises();
         views.register(
                 SetupController.class,
-                () -> new SetupController(new SetupModel(services.clinics(), tasks, problems, changes, actor)));
+                () ->
+                        new SetupController(
+                                new SetupModel(
+                                        services.clinics(), tasks, problems, changes, actor)));
     }
 
     private void registerPatients() {
@@ -87,7 +98,9 @@ public final class WindowWiring {
                 PatientListController.class,
                 () ->
                         new PatientListController(
-                                new PatientListModel(services.patients(), tasks, problems, actor), navigator, changes));
+                                new PatientListModel(services.patients(), tasks, problems, actor),
+                                navigator,
+                                changes));
         views.register(
                 PatientFormController.class,
                 () ->
@@ -101,12 +114,17 @@ public final class WindowWiring {
                 PatientImportController.class,
                 () ->
                         new PatientImportController(
-                                new PatientImportModel(services.imports(), tasks, problems, actor), navigator, changes));
+                                new PatientImportModel(services.imports(), tasks, problems, actor),
+                                navigator,
+                                changes));
     }
 
     private void registerSchedule() {
-        var schedule = new ScheduleModel(services.schedule(), tasks, problems, changes, services.time(), actor);
-        var booking = new BookingModel(services.schedule(), services.patients(), tasks, problems, actor);
+        var schedule =
+                new ScheduleModel(
+                        services.schedule(), tasks, problems, changes, services.time(), actor);
+        var booking =
+                new BookingModel(services.schedule(), services.patients(), tasks, problems, actor);
         VisitOpener opener =
                 appointment ->
                         tasks.run(
@@ -120,9 +138,14 @@ public final class WindowWiring {
                 ScheduleDayController.class,
                 () ->
                         new ScheduleDayController(
-                                schedule, booking, navigator, overlays, views, changes, problems, opener));
-        views.register(SlotPanelController.class, () -> new SlotPanelController(schedule, navigator, opener));
-        views.register(BookingController.class, () -> new BookingController(booking, schedule, changes, problems));
+                                schedule, booking, navigator, overlays, views, changes, problems,
+                                opener));
+        views.register(
+                SlotPanelController.class,
+                () -> new SlotPanelController(schedule, navigator, opener));
+        views.register(
+                BookingController.class,
+                () -> new BookingController(booking, schedule, changes, problems));
     }
 
     private void registerCharting() {
@@ -180,7 +203,8 @@ public final class WindowWiring {
     }
 
     private void registerExercises() {
-        views.register(ExercisesController.class, () -> new ExercisesController(services.library()));
+        views.register(
+                ExercisesController.class, () -> new ExercisesController(services.library()));
         views.register(
                 HomeProgramController.class,
                 () ->

@@ -1,19 +1,24 @@
 package org.quadset.app.verbs;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.quadset.app.DataPlaces;
 import org.quadset.app.demo.DemoClinic;
 import org.quadset.app.ui.Launch;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.UserFacingException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command line: no verb opens the window. Wrong use exits 2 with one line; a refusal exits 1 with its sentence. */
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * The command line: no verb opens the window. Wrong use exits 2 with one line; a refusal exits 1
+ * with its sentence.
+ */
 @Command(
         name = "quadset",
         mixinStandardHelpOptions = true,
@@ -28,10 +33,16 @@ public final class QuadsetCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Open the demo clinic, in a folder of its own.")
     private boolean demo;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The clinic's folder (default: per user).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The clinic's folder (default: per user).")
     private Path data;
 
-    @Option(names = "--time-start", hidden = true, description = "Print when the first screen is shown, then exit.")
+    @Option(
+            names = "--time-start",
+            hidden = true,
+            description = "Print when the first screen is shown, then end.")
     private boolean timeStart;
 
     /** Runs the arguments; answers the exit code, or {@link #WINDOW_OPEN}. */
@@ -39,7 +50,10 @@ public final class QuadsetCommand implements Callable<Integer> {
         var line = new CommandLine(new QuadsetCommand());
         line.setParameterExceptionHandler(
                 (problem, given) -> {
-                    line.getErr().println(problem.getMessage().lines().findFirst().orElse("") + " Try: quadset --help");
+                    line.getErr()
+                            .println(
+                                    problem.getMessage().lines().findFirst().orElse("")
+                                            + " Try: quadset --help");
                     return CommandLine.ExitCode.USAGE;
                 });
         line.setExecutionExceptionHandler(
@@ -56,7 +70,10 @@ public final class QuadsetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = data != null ? data : demo ? DataPlaces.demo() : DataPlaces.usual();
-        if (!hasDisplay(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform", ""))) {
+        if (!hasDisplay(
+                System.getProperty("os.name"),
+                System.getenv(),
+                System.getProperty("glass.platform", ""))) {
             System.out.println(Messages.text("verb.noDisplay", TourVerb.usualOut()));
             return new CommandLine(new TourVerb()).execute();
         }

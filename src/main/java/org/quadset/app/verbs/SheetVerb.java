@@ -1,33 +1,55 @@
 package org.quadset.app.verbs;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.UserFacingException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
 /** {@code quadset sheet}: writes a patient's home-exercise sheet to a file. */
-@Command(name = "sheet", mixinStandardHelpOptions = true, description = "Write a patient's home-exercise sheet as a PDF.")
+@Command(
+        name = "sheet",
+        mixinStandardHelpOptions = true,
+        description = "Write a patient's home-exercise sheet as a PDF.")
 final class SheetVerb implements Callable<Integer> {
     @Mixin private DataOption data;
 
-    @Option(names = "--patient", required = true, paramLabel = "NUMBER", description = "The patient's record number, as in Q-10001.")
+    @Option(
+            names = "--patient",
+            required = true,
+            paramLabel = "NUMBER",
+            description = "The patient's record number, as in Q-10001.")
     private String patient;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where the sheet is written.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf",
+            description = "Where the sheet is written.")
     private Path out;
 
     @Override
     public Integer call() {
         try (var services = data.open()) {
             var actor = services.actor();
-            var found = services.patients().byRecordNumber(patient, actor).orElseThrow(() -> new UserFacingException("verb.noSuchPatient", patient));
+            var found =
+                    services.patients()
+                            .byRecordNumber(patient, actor)
+                            .orElseThrow(
+                                    () -> new UserFacingException("verb.noSuchPatient", patient));
             var prescription =
-                    services.prescriptions().latestOf(found.id(), actor).orElseThrow(() -> new UserFacingException("verb.nothingPrescribed", patient));
+                    services.prescriptions()
+                            .latestOf(found.id(), actor)
+                            .orElseThrow(
+                                    () ->
+                                            new UserFacingException(
+                                                    "verb.nothingPrescribed", patient));
             var bytes = services.pdf().render(services.sheets().sheetOf(prescription, actor));
             try {
                 Files.write(out, bytes);

@@ -1,16 +1,22 @@
 package org.quadset.app.verbs;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.quadset.app.tour.Tour;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
 /** {@code quadset tour}: drives the real window through a clinic day and writes its pictures. */
-@Command(name = "tour", mixinStandardHelpOptions = true, description = "Drive the window through a clinic day and write pictures and the sheet; needs no display.")
+@Command(
+        name = "tour",
+        mixinStandardHelpOptions = true,
+        description =
+                "Drive the window through a clinic day and write pictures and the sheet; needs no display.")
 final class TourVerb implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
@@ -20,7 +26,8 @@ final class TourVerb implements Callable<Integer> {
     @Option(
             names = "--size",
             paramLabel = "WIDTHxHEIGHT",
-            description = "The window's size (default: 1280x720; 853x480 is 150 %% on a small screen).")
+            description =
+                    "The window's size (default: 1280x720; 853x480 is 150 %% on a small screen).")
     private String size = "1280x720";
 
     static Path usualOut() {

@@ -1,11 +1,8 @@
 package org.quadset.charting.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
@@ -14,9 +11,15 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.controls.Nodes;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** The chart's lists of what is known about a patient; what is not known is left out. */
 final class ChartDetails {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private ChartDetails() {}
 
@@ -26,9 +29,26 @@ final class ChartDetails {
         add(nodes, Messages.text("patient.email"), details.email());
         add(nodes, Messages.text("patient.street"), details.address().line());
         var emergency = details.emergency();
-        add(nodes, Messages.text("patient.emergencyName"), String.join(" · ", java.util.stream.Stream.of(emergency.name(), emergency.relation(), emergency.phone()).filter(part -> !part.isEmpty()).toList()));
-        add(nodes, Messages.text("patient.language"), details.language().language() + (details.language().interpreterNeeded() ? " · " + Messages.text("patient.interpreter") : ""));
-        add(nodes, Messages.text("patient.payer"), (details.coverage().payer() + " " + details.coverage().memberNumber()).strip());
+        add(
+                nodes,
+                Messages.text("patient.emergencyName"),
+                String.join(
+                        " · ",
+                        java.util.stream.Stream.of(
+                                        emergency.name(), emergency.relation(), emergency.phone())
+                                .filter(part -> !part.isEmpty())
+                                .toList()));
+        add(
+                nodes,
+                Messages.text("patient.language"),
+                details.language().language()
+                        + (details.language().interpreterNeeded()
+                                ? " · " + Messages.text("patient.interpreter")
+                                : ""));
+        add(
+                nodes,
+                Messages.text("patient.payer"),
+                (details.coverage().payer() + " " + details.coverage().memberNumber()).strip());
         add(nodes, Messages.text("patient.referrer"), details.coverage().referrer());
         add(nodes, Messages.text("patient.allergies"), details.history().allergies());
         add(nodes, Messages.text("patient.medicines"), details.history().medicines());
@@ -53,7 +73,13 @@ final class ChartDetails {
                 asked++;
             }
             if (answer != null && answer.answer() == Answer.YES) {
-                add(nodes, flag.label(), Messages.text("safety.askedBy", answer.askedBy(), DAY.format(time.at(answer.askedAt()))));
+                add(
+                        nodes,
+                        flag.label(),
+                        Messages.text(
+                                "safety.askedBy",
+                                answer.askedBy(),
+                                DAY.format(time.at(answer.askedAt()))));
             }
         }
         nodes.add(Nodes.label(Messages.text("chart.safetyAsked", asked, askable), "second-line"));

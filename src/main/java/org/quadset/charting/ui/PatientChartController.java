@@ -1,17 +1,12 @@
 package org.quadset.charting.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalLong;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.quadset.charting.Visit;
+
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
@@ -25,9 +20,11 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.schedule.Appointment;
 
+import java.util.List;
+import java.util.OptionalLong;
+
 /** Binds a patient's chart to its model. */
 public final class PatientChartController implements PlaceController<Place.PatientChart> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final PatientChartModel model;
     private final ExerciseLibrary library;
@@ -35,6 +32,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     private final Overlays overlays;
     private final Changes changes;
     private final Problems problems;
+    private final ChartRows rows;
 
     @FXML private Label initials;
     @FXML private Label name;
@@ -66,6 +64,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
         this.overlays = overlays;
         this.changes = changes;
         this.problems = problems;
+        this.rows = new ChartRows(navigator);
     }
 
     @FXML
@@ -85,19 +84,34 @@ public final class PatientChartController implements PlaceController<Place.Patie
         detail.setText(
                 (age.isPresent() ? age.getAsInt() + " · " : "")
                         + (about.pronouns().isEmpty() ? "" : about.pronouns() + " · ")
-                        + about.born().map(date -> Messages.text("patient.bornOn", ShownDate.of(date)) + " · ").orElse("")
+                        + about.born()
+                                .map(
+                                        date ->
+                                                Messages.text("patient.bornOn", ShownDate.of(date))
+                                                        + " · ")
+                                .orElse("")
                         + patient.recordNumber());
         flags.getChildren().setAll(PatientChips.of(patient));
         boolean deleted = patient.deletion().isPresent();
         deletedNote.setVisible(deleted);
         deletedNote.setManaged(deleted);
-        patient.deletion().ifPresent(gone -> deletedText.setText(Messages.text("chart.deleted", gone.by(), gone.reason())));
+        patient.deletion()
+                .ifPresent(
+                        gone ->
+                                deletedText.setText(
+                                        Messages.text("chart.deleted", gone.by(), gone.reason())));
         delete.setVisible(!deleted);
         delete.setManaged(!deleted);
         visitCount.setText(String.valueOf(chart.visits().size()));
-        fill(visits, chart.visits().stream().map(this::visitRow).toList(), "chart.noVisits");
-        fill(appointments, chart.appointments().stream().filter(this::worthShowing).map(this::appointmentRow).toList(), "chart.noAppointments");
-        fill(exercises, exerciseRows(chart), "chart.noExercises");
+        fill(visits, chart.visits().stream().map(rows::visit).toList(), "chart.noVisits");
+        fill(
+                appointments,
+                chart.appointments().stream()
+                        .filter(this::worthShowing)
+                        .map(rows::appointment)
+                        .toList(),
+                "chart.noAppointments");
+        fill(exercises, rows.exercises(chart.prescription(), library), "chart.noExercises");
         details.getChildren().setAll(ChartDetails.of(about));
         safety.getChildren().setAll(ChartDetails.safety(patient, model.time()));
     }
@@ -106,72 +120,17 @@ public final class PatientChartController implements PlaceController<Place.Patie
         if (rows.isEmpty()) {
             var nothing = Nodes.label(Messages.text(emptyKey), "muted");
             nothing.setWrapText(true);
-            box.getChildren().setAll(row(nothing));
+            box.getChildren().setAll(ChartRows.row(nothing));
         } else {
             box.getChildren().setAll(rows);
         }
     }
 
-    /** Past cancellations tell little; all that is to come, and what took place lately, is shown. */
+    /**
+     * Past cancellations tell little; all that is to come, and what took place lately, is shown.
+     */
     private boolean worthShowing(Appointment appointment) {
         return appointment.start().toLocalDate().isAfter(model.time().today().minusDays(15));
-    }
-
-    private Node visitRow(Visit visit) {
-        var pain = visit.pain().worst().isPresent() ? Messages.text("chart.painWorst", visit.pain().worst().getAsInt()) : "";
-        var text =
-                String.join(
-                        ", ", visit.rows().stream().map(row -> row.kind().label().toLowerCase(Locale.ROOT)).distinct().toList());
-        var second = Nodes.label(text, "second-line");
-        var open = new Button(Messages.text("act.open"));
-        open.getStyleClass().add("slim");
-        open.setMinWidth(Button.USE_PREF_SIZE);
-        open.setOnAction(event -> navigator.go(new Place.VisitEditor(visit.id())));
-        var status = Nodes.label(visit.status().label(), "badge", visit.status() == org.quadset.charting.VisitStatus.DRAFT ? "warning" : "success");
-        status.setMinWidth(Label.USE_PREF_SIZE);
-        var worst = Nodes.label(pain, "second-line");
-        worst.setMinWidth(Label.USE_PREF_SIZE);
-        return row(new VBox(1, Nodes.label(DAY.format(visit.visitedAt().atZone(visit.zone())), "name"), second), Nodes.spring(), worst, status, open);
-    }
-
-    private Node appointmentRow(Appointment appointment) {
-        var open = new Button(Messages.text("chart.showInSchedule"));
-        open.getStyleClass().add("slim");
-        open.setMinWidth(Button.USE_PREF_SIZE);
-        open.setOnAction(event -> navigator.go(new Place.ScheduleDay(appointment.start().toLocalDate())));
-        return row(
-                new VBox(
-                        1,
-                        Nodes.label(DAY.format(appointment.start()), "name"),
-                        Nodes.label(appointment.kind().label() + " · " + appointment.status().label(), "second-line")),
-                Nodes.spring(),
-                open);
-    }
-
-    private List<Node> exerciseRows(PatientChartModel.Chart chart) {
-        var rows = new ArrayList<Node>();
-        chart.prescription()
-                .ifPresent(
-                        prescription ->
-                                prescription
-                                        .exercises()
-                                        .forEach(
-                                                one ->
-                                                        library.byKey(one.exerciseKey())
-                                                                .ifPresent(
-                                                                        exercise ->
-                                                                                rows.add(
-                                                                                        row(
-                                                                                                Nodes.label(exercise.name(), "name"),
-                                                                                                Nodes.spring(),
-                                                                                                Nodes.label(one.dosage().shortText(), "second-line"))))));
-        return rows;
-    }
-
-    private static HBox row(Node... nodes) {
-        var row = new HBox(nodes);
-        row.getStyleClass().add("row");
-        return row;
     }
 
     private long patientId() {
@@ -212,7 +171,8 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         model.delete(
                                 reason,
                                 () -> {
-                                    problems.done(Messages.text("chart.deletedDone"), this::restore);
+                                    problems.done(
+                                            Messages.text("chart.deletedDone"), this::restore);
                                     changes.tell(new Changes.Change.PatientChanged(patientId()));
                                 }));
     }
@@ -240,7 +200,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
         return List.of(
                 Command.of("chart.visit", "mdoal-assignment", "Ctrl+E", this::openVisit),
                 Command.of("chart.book", "mdoal-event_available", "Ctrl+B", this::book),
-                Command.of("chart.homeExercises", "mdoal-fitness_center", "Ctrl+H", this::homeExercises),
+                Command.of(
+                        "chart.homeExercises",
+                        "mdoal-fitness_center",
+                        "Ctrl+H",
+                        this::homeExercises),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));
     }
 }

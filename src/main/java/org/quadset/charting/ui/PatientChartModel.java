@@ -1,10 +1,8 @@
 package org.quadset.charting.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.quadset.charting.Visit;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicService;
@@ -21,11 +19,18 @@ import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** A patient's chart, and what can be begun from it. */
 public final class PatientChartModel {
     /** All that the chart shows, fetched together. */
     public record Chart(
-            Patient patient, List<Visit> visits, List<Appointment> appointments, Optional<Prescription> prescription) {}
+            Patient patient,
+            List<Visit> visits,
+            List<Appointment> appointments,
+            Optional<Prescription> prescription) {}
 
     private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>();
     private final PatientService patients;
@@ -68,6 +73,7 @@ public final class PatientChartModel {
         return time;
     }
 
+    /** Fetches a patient's chart; until it arrives there is none. */
     public void open(long patient) {
         if (chart.get() != null && chart.get().patient().id() != patient) {
             chart.set(null);
@@ -83,7 +89,9 @@ public final class PatientChartModel {
                 problems::show);
     }
 
-    /** Opens the visit of today's appointment, or one without an appointment where there is none. */
+    /**
+     * Opens the visit of today's appointment, or one without an appointment where there is none.
+     */
     void openVisit(Consumer<Visit> onOpened) {
         var shown = chart.get();
         if (shown == null) {
@@ -97,7 +105,12 @@ public final class PatientChartModel {
         tasks.run(
                 () ->
                         today.map(one -> visits.openFor(one.id(), actor))
-                                .orElseGet(() -> visits.openWithoutAppointment(shown.patient().id(), firstClinician(), actor)),
+                                .orElseGet(
+                                        () ->
+                                                visits.openWithoutAppointment(
+                                                        shown.patient().id(),
+                                                        firstClinician(),
+                                                        actor)),
                 onOpened,
                 problems::show);
     }

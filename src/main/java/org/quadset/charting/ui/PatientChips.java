@@ -1,16 +1,21 @@
 package org.quadset.charting.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
 import org.quadset.platform.ui.controls.Nodes;
 
-/** A patient's alert and the conditions answered with yes, as chips for the banner; the gravest first. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A patient's alert and the conditions answered with yes, as chips for the banner; the gravest
+ * first.
+ */
 final class PatientChips {
     private static final int MOST = 4;
 
@@ -31,13 +36,21 @@ final class PatientChips {
         var chips = new ArrayList<Label>();
         var alert = patient.details().history().alert();
         if (!alert.isEmpty()) {
-            chips.add(chip("mdoal-flag", alert.length() > 40 ? alert.substring(0, 40) + "…" : alert, "danger", alert));
+            chips.add(
+                    chip(
+                            "mdoal-flag",
+                            alert.length() > 40 ? alert.substring(0, 40) + "…" : alert,
+                            "danger",
+                            alert));
         }
         var flags =
                 patient.answers().entrySet().stream()
                         .filter(entry -> entry.getValue().answer() == Answer.YES)
                         .map(java.util.Map.Entry::getKey)
-                        .sorted(java.util.Comparator.comparing((ConditionFlag flag) -> !GRAVE.contains(flag)).thenComparing(flag -> flag))
+                        .sorted(
+                                java.util.Comparator.comparing(
+                                                (ConditionFlag flag) -> !GRAVE.contains(flag))
+                                        .thenComparing(flag -> flag))
                         .toList();
         flags.stream()
                 .limit(MOST)
@@ -50,7 +63,12 @@ final class PatientChips {
                                                 GRAVE.contains(flag) ? "danger" : "warning",
                                                 flag.label())));
         if (flags.size() > MOST) {
-            var rest = String.join(", ", flags.subList(MOST, flags.size()).stream().map(ConditionFlag::label).toList());
+            var rest =
+                    String.join(
+                            ", ",
+                            flags.subList(MOST, flags.size()).stream()
+                                    .map(ConditionFlag::label)
+                                    .toList());
             chips.add(chip("mdoal-flag", "+" + (flags.size() - MOST), "warning", rest));
         }
         return chips;

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.modalities.SafetyAnswer;
@@ -15,7 +16,10 @@ import org.quadset.modalities.SafetyRule;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 
-/** What stands against a treatment row: stops without a way around, cautions with a reason, questions not asked. */
+/**
+ * What stands against a treatment row: stops without a way around, cautions with a reason,
+ * questions not asked.
+ */
 final class SafetyNotes extends VBox {
     private final TreatmentRowModel row;
     private final Runnable ask;
@@ -70,7 +74,12 @@ final class SafetyNotes extends VBox {
         discussed.setId("discussed-" + rule.condition());
         discussed.setSelected(answer.discussed());
         Runnable store =
-                () -> row.answerCaution(new SafetyAnswer(rule.condition(), reason.getText().strip(), discussed.isSelected()));
+                () ->
+                        row.answerCaution(
+                                new SafetyAnswer(
+                                        rule.condition(),
+                                        reason.getText().strip(),
+                                        discussed.isSelected()));
         reason.textProperty().addListener((property, before, now) -> store.run());
         discussed.selectedProperty().addListener((property, before, now) -> store.run());
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -89,7 +98,11 @@ final class SafetyNotes extends VBox {
         button.setId("ask-now");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> ask.run());
-        var texts = texts(Messages.text("safety.notScreened", number), Messages.text("safety.notScreenedWhy"), "");
+        var texts =
+                texts(
+                        Messages.text("safety.notScreened", number),
+                        Messages.text("safety.notScreenedWhy"),
+                        "");
         HBox.setHgrow(texts, Priority.ALWAYS);
         var box = new HBox(new FontIcon("mdoal-help_outline"), texts, button);
         box.getStyleClass().addAll("note-box", "warning");

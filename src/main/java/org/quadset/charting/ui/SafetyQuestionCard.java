@@ -1,9 +1,5 @@
 package org.quadset.charting.ui;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,18 +7,30 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.quadset.charting.TreatmentAssessment;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** The safety questions that a treatment still needs, asked together. */
 final class SafetyQuestionCard extends VBox {
-    private final Map<ConditionFlag, Segmented<Answer>> choices = new EnumMap<>(ConditionFlag.class);
+    private final Map<ConditionFlag, Segmented<Answer>> choices =
+            new EnumMap<>(ConditionFlag.class);
     private final Button restNo = new Button(Messages.text("safety.restNo"));
 
-    SafetyQuestionCard(List<ConditionFlag> flags, Consumer<Map<ConditionFlag, Answer>> onAnswered, Runnable onClose) {
+    SafetyQuestionCard(
+            List<ConditionFlag> flags,
+            Consumer<Map<ConditionFlag, Answer>> onAnswered,
+            Runnable onClose) {
         getStyleClass().add("dialog-box");
         setPrefWidth(560);
         var hint = Nodes.label(Messages.text("safety.askHint"), "second-line");
@@ -43,7 +51,21 @@ final class SafetyQuestionCard extends VBox {
         store.setOnAction(event -> onAnswered.accept(answers()));
         var acts = new HBox(restNo, Nodes.spring(), close, store);
         acts.getStyleClass().add("dialog-acts");
-        getChildren().addAll(Nodes.label(Messages.text("safety.askTitle", flags.size()), "title-3"), hint, scroll, acts);
+        getChildren()
+                .addAll(
+                        Nodes.label(Messages.text("safety.askTitle", flags.size()), "title-3"),
+                        hint,
+                        scroll,
+                        acts);
+    }
+
+    /** What the patient was never asked and can answer; what the age tells is not a question. */
+    static List<ConditionFlag> openQuestions(TreatmentAssessment assessed) {
+        return assessed.notScreened().stream()
+                .map(finding -> ConditionFlag.ofKey(finding.rule().condition()))
+                .flatMap(Optional::stream)
+                .filter(flag -> flag.group() != ConditionFlag.Group.AGE)
+                .toList();
     }
 
     private HBox question(ConditionFlag flag) {
@@ -52,7 +74,9 @@ final class SafetyQuestionCard extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var choice = new Segmented<Answer>();
         choice.offer(List.of(Answer.YES, Answer.NO), Answer::label);
-        choice.getButtons().forEach(button -> button.setAccessibleText(flag.label() + ": " + button.getText()));
+        choice.getButtons()
+                .forEach(
+                        button -> button.setAccessibleText(flag.label() + ": " + button.getText()));
         choices.put(flag, choice);
         var row = new HBox(10, text, choice);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -79,6 +103,8 @@ final class SafetyQuestionCard extends VBox {
     void focus() {
         choices.values().stream()
                 .findFirst()
-                .ifPresentOrElse(choice -> choice.getButtons().getFirst().requestFocus(), restNo::requestFocus);
+                .ifPresentOrElse(
+                        choice -> choice.getButtons().getFirst().requestFocus(),
+                        restNo::requestFocus);
     }
 }

@@ -1,10 +1,5 @@
 package org.quadset.charting.ui;
 
-import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quadset.charting.TodayBoard;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
@@ -28,12 +24,20 @@ import org.quadset.platform.ui.controls.Keys;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.schedule.AppointmentStatus;
 
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** Binds the landing page to its model: the day as cards, the drafts to finish at the right. */
 public final class TodayController implements PlaceController<Place.Today> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TITLE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DRAFT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DRAFT =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final TodayModel model;
     private final Navigator navigator;
@@ -68,10 +72,13 @@ public final class TodayController implements PlaceController<Place.Today> {
     }
 
     private void key(KeyEvent event) {
-        if (Keys.typing(screen.getScene().getFocusOwner()) || event.isControlDown() || event.isAltDown()) {
+        if (Keys.typing(screen.getScene().getFocusOwner())
+                || event.isControlDown()
+                || event.isAltDown()) {
             return;
         }
-        boolean onButton = screen.getScene().getFocusOwner() instanceof javafx.scene.control.ButtonBase;
+        boolean onButton =
+                screen.getScene().getFocusOwner() instanceof javafx.scene.control.ButtonBase;
         if (event.getCode() == KeyCode.DOWN) {
             model.chooseNext(1);
         } else if (event.getCode() == KeyCode.UP) {
@@ -93,7 +100,12 @@ public final class TodayController implements PlaceController<Place.Today> {
     private void show(TodayBoard board) {
         title.setText(TITLE.format(board.day()));
         long open =
-                board.cards().stream().filter(card -> card.slot().appointment().status() != AppointmentStatus.DONE).count();
+                board.cards().stream()
+                        .filter(
+                                card ->
+                                        card.slot().appointment().status()
+                                                != AppointmentStatus.DONE)
+                        .count();
         count.setText(Messages.text("today.count", board.cards().size(), open));
         var nodes = new ArrayList<Node>();
         board.cards().forEach(card -> nodes.add(card(card)));
@@ -117,11 +129,19 @@ public final class TodayController implements PlaceController<Place.Today> {
         bar.getStyleClass().addAll("type-bar", "type-" + appointment.kind().name());
         var when = two(TIME.format(appointment.start()), appointment.minutes() + " min", 62);
         var who = two(patient.names().spoken(), patient.recordNumber(), 220);
-        var visit = two(appointment.kind().label(), card.earlierVisits() == 0 ? Messages.text("today.firstVisit") : Messages.text("today.visitNumber", card.earlierVisits() + 1), 130);
+        var visit =
+                two(
+                        appointment.kind().label(),
+                        card.earlierVisits() == 0
+                                ? Messages.text("today.firstVisit")
+                                : Messages.text("today.visitNumber", card.earlierVisits() + 1),
+                        130);
         var pain =
                 two(
                         Messages.text("today.painLastTime"),
-                        card.painLastTime().isPresent() ? Messages.text("today.painWorst", card.painLastTime().getAsInt()) : "–",
+                        card.painLastTime().isPresent()
+                                ? Messages.text("today.painWorst", card.painLastTime().getAsInt())
+                                : "–",
                         130);
         var box = new HBox(bar, when, who, visit, pain, Nodes.spring(), act(card));
         box.getStyleClass().add("day-card");
@@ -144,11 +164,22 @@ public final class TodayController implements PlaceController<Place.Today> {
         var status =
                 switch (appointment.status()) {
                     case ARRIVED ->
-                        Nodes.withIcon("mdoal-hourglass_top", waiting(card), "badge", "warning");
+                            Nodes.withIcon(
+                                    "mdoal-hourglass_top", waiting(card), "badge", "warning");
                     case IN_TREATMENT ->
-                        Nodes.withIcon("mdomz-play_circle_outline", appointment.status().label(), "badge", "accent");
-                    case DONE -> Nodes.withIcon("mdoal-check_circle", appointment.status().label(), "badge", "success");
-                    case BOOKED, CANCELLED -> Nodes.label(appointment.status().label(), "second-line");
+                            Nodes.withIcon(
+                                    "mdomz-play_circle_outline",
+                                    appointment.status().label(),
+                                    "badge",
+                                    "accent");
+                    case DONE ->
+                            Nodes.withIcon(
+                                    "mdoal-check_circle",
+                                    appointment.status().label(),
+                                    "badge",
+                                    "success");
+                    case BOOKED, CANCELLED ->
+                            Nodes.label(appointment.status().label(), "second-line");
                 };
         status.setMinWidth(Label.USE_PREF_SIZE);
         var open = new Button(Messages.text("schedule.openVisit"));
@@ -168,7 +199,14 @@ public final class TodayController implements PlaceController<Place.Today> {
         return card.slot()
                 .appointment()
                 .arrivedAt()
-                .map(at -> Messages.text("today.waiting", Math.max(0, Duration.between(at, model.time().now()).toMinutes())))
+                .map(
+                        at ->
+                                Messages.text(
+                                        "today.waiting",
+                                        Math.max(
+                                                0,
+                                                Duration.between(at, model.time().now())
+                                                        .toMinutes())))
                 .orElse("");
     }
 
@@ -198,9 +236,12 @@ public final class TodayController implements PlaceController<Place.Today> {
 
     private void markChosen() {
         for (var node : cards.getChildren()) {
-            boolean chosen = model.chosen.get() != null && model.chosen.get().equals(node.getUserData());
+            boolean chosen =
+                    model.chosen.get() != null && model.chosen.get().equals(node.getUserData());
             node.pseudoClassStateChanged(CHOSEN, chosen);
-            if (node instanceof HBox card && card.getChildren().size() > 1 && card.getChildren().getLast() instanceof HBox acts) {
+            if (node instanceof HBox card
+                    && card.getChildren().size() > 1
+                    && card.getChildren().getLast() instanceof HBox acts) {
                 var button = acts.getChildren().getLast();
                 button.getStyleClass().remove("accent");
                 if (chosen) {
@@ -214,7 +255,8 @@ public final class TodayController implements PlaceController<Place.Today> {
     private void openChosen() {
         if (model.chosen.get() != null) {
             model.openVisit(
-                    model.chosen.get().slot().appointment(), visit -> navigator.go(new Place.VisitEditor(visit.id())));
+                    model.chosen.get().slot().appointment(),
+                    visit -> navigator.go(new Place.VisitEditor(visit.id())));
         }
     }
 

@@ -1,14 +1,12 @@
 package org.quadset.charting.ui;
 
-import java.time.LocalTime;
-import java.util.OptionalLong;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.quadset.charting.TodayBoard;
 import org.quadset.charting.Visit;
 import org.quadset.charting.VisitService;
@@ -21,6 +19,10 @@ import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
+
+import java.time.LocalTime;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** The day's work, the therapist's own or everybody's. */
 public final class TodayModel {
@@ -75,9 +77,13 @@ public final class TodayModel {
         return time;
     }
 
+    /** Fetches the day anew; the chosen card stays chosen. */
     public void load() {
         boolean own = mine.get();
-        tasks.run(() -> visits.today(time.today(), own ? ownColumn() : OptionalLong.empty(), actor), this::arrive, problems::show);
+        tasks.run(
+                () -> visits.today(time.today(), own ? ownColumn() : OptionalLong.empty(), actor),
+                this::arrive,
+                problems::show);
     }
 
     /** The column of whoever acts; without one everybody's day is shown. */
@@ -94,13 +100,25 @@ public final class TodayModel {
         board.set(fetched);
         chosen.set(
                 fetched.cards().stream()
-                        .filter(card -> keep != null && card.slot().appointment().id() == keep.slot().appointment().id())
+                        .filter(
+                                card ->
+                                        keep != null
+                                                && card.slot().appointment().id()
+                                                        == keep.slot().appointment().id())
                         .findFirst()
                         .or(
                                 () ->
                                         fetched.cards().stream()
-                                                .filter(card -> card.slot().appointment().status() != AppointmentStatus.DONE)
-                                                .filter(card -> card.slot().appointment().endsAt().isAfter(time.now()))
+                                                .filter(
+                                                        card ->
+                                                                card.slot().appointment().status()
+                                                                        != AppointmentStatus.DONE)
+                                                .filter(
+                                                        card ->
+                                                                card.slot()
+                                                                        .appointment()
+                                                                        .endsAt()
+                                                                        .isAfter(time.now()))
                                                 .findFirst())
                         .orElse(null));
     }
@@ -121,14 +139,17 @@ public final class TodayModel {
         var card = chosen.get();
         if (card != null && card.slot().appointment().status() == AppointmentStatus.BOOKED) {
             tasks.run(
-                    () -> schedule.setStatus(card.slot().appointment(), AppointmentStatus.ARRIVED, actor),
+                    () ->
+                            schedule.setStatus(
+                                    card.slot().appointment(), AppointmentStatus.ARRIVED, actor),
                     changed -> changes.tell(new Changes.Change.ScheduleChanged()),
                     problems::show);
         }
     }
 
     void chooseNext(int step) {
-        var cards = board.get() == null ? java.util.List.<TodayBoard.Card>of() : board.get().cards();
+        var cards =
+                board.get() == null ? java.util.List.<TodayBoard.Card>of() : board.get().cards();
         int index = cards.indexOf(chosen.get()) + step;
         if (index >= 0 && index < cards.size()) {
             chosen.set(cards.get(index));

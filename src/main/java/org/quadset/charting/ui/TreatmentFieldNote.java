@@ -3,12 +3,16 @@ package org.quadset.charting.ui;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
 import org.quadset.modalities.ModalityField;
 import org.quadset.modalities.TreatmentReading;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.Violation;
 
-/** The line beneath a field: what is wrong, that it is unusual, that it is not answered, or its range. */
+/**
+ * The line beneath a field: what is wrong, that it is unusual, that it is not answered, or its
+ * range.
+ */
 final class TreatmentFieldNote extends Label {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -21,9 +25,14 @@ final class TreatmentFieldNote extends Label {
     }
 
     void show(ModalityField field, TreatmentReading reading, String typed) {
-        var wrong = reading.wrong().stream().filter(one -> one.field().equals(field.key())).findFirst();
-        var unusual = reading.warnings().stream().filter(one -> one.field().equals(field.key())).findFirst();
-        boolean missing = reading.missing().stream().anyMatch(one -> one.field().equals(field.key()));
+        var wrong =
+                reading.wrong().stream().filter(one -> one.field().equals(field.key())).findFirst();
+        var unusual =
+                reading.warnings().stream()
+                        .filter(one -> one.field().equals(field.key()))
+                        .findFirst();
+        boolean missing =
+                reading.missing().stream().anyMatch(one -> one.field().equals(field.key()));
         control.pseudoClassStateChanged(INVALID, wrong.isPresent());
         control.setAccessibleHelp(wrong.map(Messages::text).orElse(""));
         if (wrong.isPresent()) {
@@ -33,7 +42,9 @@ final class TreatmentFieldNote extends Label {
         } else if (missing && typed.isEmpty() && field.hard().isNone()) {
             become("not-answered", Messages.text("field.notAnswered"));
         } else {
-            become(missing ? "not-answered" : "field-range", field.hard().isNone() ? "" : field.hard().text() + " " + field.unit());
+            become(
+                    missing ? "not-answered" : "field-range",
+                    field.hard().isNone() ? "" : field.hard().text() + " " + field.unit());
         }
     }
 

@@ -1,12 +1,5 @@
 package org.quadset.charting.ui;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -17,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.quadset.modalities.FieldKind;
 import org.quadset.modalities.ModalityField;
 import org.quadset.platform.i18n.Messages;
@@ -24,7 +18,18 @@ import org.quadset.platform.ui.controls.Keys;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 
-/** The typed form of a treatment row: a control for each field that applies, with its unit, range and error. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The typed form of a treatment row: a control for each field that applies, with its unit, range
+ * and error.
+ */
 final class TreatmentForm extends VBox {
     private static final int MOST_SEGMENTS = 4;
     private static final int LONGEST_SEGMENTS = 26;
@@ -46,7 +51,10 @@ final class TreatmentForm extends VBox {
     /** Builds controls anew only when other fields apply; a control that stays keeps its cursor. */
     private void refresh() {
         var reading = row.assessment().get().reading();
-        var keys = reading.fields().stream().map(field -> field.key() + field.choices() + field.unit()).toList();
+        var keys =
+                reading.fields().stream()
+                        .map(field -> field.key() + field.choices() + field.unit())
+                        .toList();
         if (!keys.equals(shown)) {
             var kept = new LinkedHashMap<String, Node>();
             for (int i = 0; i < shown.size(); i++) {
@@ -60,14 +68,20 @@ final class TreatmentForm extends VBox {
             shown = keys;
             fields.getChildren().setAll(nodes);
         }
-        reading.fields().forEach(field -> notes.get(field.key()).show(field, reading, row.typed(field.key())));
+        reading.fields()
+                .forEach(
+                        field ->
+                                notes.get(field.key())
+                                        .show(field, reading, row.typed(field.key())));
     }
 
     private Node fieldNode(ModalityField field) {
         var label = Nodes.label(field.label(), "field-label");
         var control = control(field);
         label.setLabelFor(control);
-        var note = new TreatmentFieldNote(control instanceof HBox box ? box.getChildren().getFirst() : control);
+        var note =
+                new TreatmentFieldNote(
+                        control instanceof HBox box ? box.getChildren().getFirst() : control);
         notes.put(field.key(), note);
         var box = new VBox(3, label, control, note);
         box.maxWidthProperty().bind(fields.widthProperty());
@@ -82,13 +96,18 @@ final class TreatmentForm extends VBox {
             case WHOLE_NUMBER, DECIMAL -> number(field);
             case CHOICE, YES_NO -> choice(field);
             case SEVERAL_CHOICES -> several(field);
-            case DATE, LINE -> bound(new TextField(), field, field.kind() == FieldKind.DATE ? 110 : 210);
+            case DATE, LINE ->
+                    bound(new TextField(), field, field.kind() == FieldKind.DATE ? 110 : 210);
             case LINES -> lines(field);
         };
     }
 
     private HBox number(ModalityField field) {
-        var box = new HBox(5, bound(new TextField(), field, 70), Nodes.label(field.unit(), "field-unit"));
+        var box =
+                new HBox(
+                        5,
+                        bound(new TextField(), field, 70),
+                        Nodes.label(field.unit(), "field-unit"));
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return box;
     }
@@ -123,15 +142,25 @@ final class TreatmentForm extends VBox {
 
     private Node choice(ModalityField field) {
         var labels = field.choices().stream().map(ModalityField::choiceLabel).toList();
-        if (field.choices().size() <= MOST_SEGMENTS && String.join("", labels).length() <= LONGEST_SEGMENTS) {
+        if (field.choices().size() <= MOST_SEGMENTS
+                && String.join("", labels).length() <= LONGEST_SEGMENTS) {
             var segmented = new Segmented<String>();
             segmented.setId("field-" + field.key());
             segmented.offer(field.choices(), ModalityField::choiceLabel);
-            segmented.getButtons().forEach(button -> button.setAccessibleText(field.label() + ": " + button.getText()));
-            segmented.choiceProperty().set(row.typed(field.key()).isEmpty() ? null : row.typed(field.key()));
+            segmented
+                    .getButtons()
+                    .forEach(
+                            button ->
+                                    button.setAccessibleText(
+                                            field.label() + ": " + button.getText()));
             segmented
                     .choiceProperty()
-                    .addListener((property, before, now) -> row.type(field.key(), now == null ? "" : now));
+                    .set(row.typed(field.key()).isEmpty() ? null : row.typed(field.key()));
+            segmented
+                    .choiceProperty()
+                    .addListener(
+                            (property, before, now) ->
+                                    row.type(field.key(), now == null ? "" : now));
             return segmented;
         }
         var box = new ComboBox<String>();
@@ -141,7 +170,9 @@ final class TreatmentForm extends VBox {
                 new StringConverter<>() {
                     @Override
                     public String toString(String choice) {
-                        return choice == null || choice.isEmpty() ? "" : ModalityField.choiceLabel(choice);
+                        return choice == null || choice.isEmpty()
+                                ? ""
+                                : ModalityField.choiceLabel(choice);
                     }
 
                     @Override
@@ -150,9 +181,12 @@ final class TreatmentForm extends VBox {
                     }
                 });
         box.getItems().setAll(field.choices());
-        box.setValue(field.choices().contains(row.typed(field.key())) ? row.typed(field.key()) : null);
+        box.setValue(
+                field.choices().contains(row.typed(field.key())) ? row.typed(field.key()) : null);
         box.setVisibleRowCount(14);
-        box.valueProperty().addListener((property, before, now) -> row.type(field.key(), now == null ? "" : now));
+        box.valueProperty()
+                .addListener(
+                        (property, before, now) -> row.type(field.key(), now == null ? "" : now));
         return box;
     }
 
@@ -160,7 +194,12 @@ final class TreatmentForm extends VBox {
         var box = new FlowPane(4, 4);
         box.setPrefWrapLength(640);
         box.setId("field-" + field.key());
-        Set<String> chosen = new LinkedHashSet<>(Arrays.stream(row.typed(field.key()).split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList());
+        Set<String> chosen =
+                new LinkedHashSet<>(
+                        Arrays.stream(row.typed(field.key()).split(","))
+                                .map(String::strip)
+                                .filter(one -> !one.isEmpty())
+                                .toList());
         for (var one : field.choices()) {
             var button = new ToggleButton(ModalityField.choiceLabel(one));
             button.setAccessibleText(field.label() + ": " + button.getText());

@@ -1,20 +1,22 @@
 package org.quadset.charting.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.quadset.charting.TreatmentAssessment;
+import org.quadset.charting.TreatmentRow;
+import org.quadset.modalities.SafetyAnswer;
+import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.TreatmentKind;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import org.quadset.charting.TreatmentAssessment;
-import org.quadset.charting.TreatmentRow;
-import org.quadset.modalities.SafetyAnswer;
-import org.quadset.modalities.SafetyCheck;
-import org.quadset.modalities.TreatmentKind;
 
 /** One treatment row while it is being typed; read and checked again at every change. */
 public final class TreatmentRowModel {
@@ -22,11 +24,15 @@ public final class TreatmentRowModel {
     final BooleanProperty open = new SimpleBooleanProperty();
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, SafetyAnswer> safetyAnswers = new LinkedHashMap<>();
-    private final ReadOnlyObjectWrapper<TreatmentAssessment> assessment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TreatmentAssessment> assessment =
+            new ReadOnlyObjectWrapper<>();
     private final Function<TreatmentRow, TreatmentAssessment> assess;
     private final Runnable onChange;
 
-    TreatmentRowModel(TreatmentRow row, Function<TreatmentRow, TreatmentAssessment> assess, Runnable onChange) {
+    TreatmentRowModel(
+            TreatmentRow row,
+            Function<TreatmentRow, TreatmentAssessment> assess,
+            Runnable onChange) {
         this.kind = row.kind();
         this.assess = assess;
         this.onChange = onChange;
@@ -40,6 +46,7 @@ public final class TreatmentRowModel {
         return assessment.getReadOnlyProperty();
     }
 
+    /** What is typed in a field now; empty if nothing. */
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }
@@ -62,6 +69,7 @@ public final class TreatmentRowModel {
         return safetyAnswers.getOrDefault(condition, new SafetyAnswer(condition, "", false));
     }
 
+    /** Takes the reason and the talk with the patient for a caution. */
     public void answerCaution(SafetyAnswer answer) {
         if (!answer.equals(safetyAnswers.put(answer.condition(), answer))) {
             changed();
@@ -78,9 +86,13 @@ public final class TreatmentRowModel {
         assessment.set(assess.apply(row()));
     }
 
-    /** What will be stored. Reasons for cautions that no longer fire are kept, since the row may change back. */
+    /**
+     * What will be stored. Reasons for cautions that no longer fire are kept, since the row may
+     * change back.
+     */
     public TreatmentRow row() {
-        return new TreatmentRow(kind, typed, new ArrayList<>(safetyAnswers.values()), SafetyCheck.RULES_VERSION);
+        return new TreatmentRow(
+                kind, typed, new ArrayList<>(safetyAnswers.values()), SafetyCheck.RULES_VERSION);
     }
 
     /** The dose in one line, or what is still missing. */
@@ -101,7 +113,9 @@ public final class TreatmentRowModel {
                                                 : List.of(typed(field.key()).split(",")).stream()
                                                         .map(String::strip)
                                                         .filter(field.choices()::contains)
-                                                        .map(org.quadset.modalities.ModalityField::choiceLabel)
+                                                        .map(
+                                                                org.quadset.modalities.ModalityField
+                                                                        ::choiceLabel)
                                                         .collect(Collectors.joining(", ")))
                         .map(text -> text.replace('\n', ','))
                         .collect(Collectors.joining(" · "));

@@ -1,6 +1,5 @@
 package org.quadset.charting.ui;
 
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.modalities.Advice;
@@ -15,6 +15,8 @@ import org.quadset.modalities.Modality;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
+
+import java.util.function.Consumer;
 
 /** A treatment row: one line when closed, its form and what stands against it when open. */
 final class TreatmentRowView extends VBox {
@@ -30,7 +32,8 @@ final class TreatmentRowView extends VBox {
     private final HBox head;
     private VBox form;
 
-    TreatmentRowView(TreatmentRowModel row, VisitEditorModel model, Consumer<TreatmentRowModel> ask) {
+    TreatmentRowView(
+            TreatmentRowModel row, VisitEditorModel model, Consumer<TreatmentRowModel> ask) {
         this.row = row;
         getStyleClass().add("treatment-row");
         setMinWidth(0);
@@ -70,22 +73,31 @@ final class TreatmentRowView extends VBox {
     private void showHead(TreatmentAssessment assessed) {
         code.setText(assessed.reading().procedureCode());
         summary.setText(row.summary());
-        minutes.setText(assessed.reading().minutes().isPresent() ? assessed.reading().minutes().getAsInt() + " min" : "–");
+        minutes.setText(
+                assessed.reading().minutes().isPresent()
+                        ? assessed.reading().minutes().getAsInt() + " min"
+                        : "–");
         boolean blocked = !assessed.stops().isEmpty() || !assessed.reading().wrong().isEmpty();
         pseudoClassStateChanged(BLOCKED, blocked);
         finding.getStyleClass().setAll("label", "badge", blocked ? "danger" : "warning");
         finding.setText(shortFinding(assessed));
         finding.setVisible(!finding.getText().isEmpty());
         finding.setManaged(!finding.getText().isEmpty());
-        state.setIconLiteral(blocked ? "mdoal-block" : assessed.done() ? "mdoal-check_circle" : "mdoal-help_outline");
+        state.setIconLiteral(
+                blocked
+                        ? "mdoal-block"
+                        : assessed.done() ? "mdoal-check_circle" : "mdoal-help_outline");
         state.getStyleClass().removeAll("success-icon", "danger-icon", "warning-icon");
-        state.getStyleClass().add(blocked ? "danger-icon" : assessed.done() ? "success-icon" : "warning-icon");
-        head.setAccessibleText(row.kind.label() + ", " + summary.getText() + ", " + finding.getText());
+        state.getStyleClass()
+                .add(blocked ? "danger-icon" : assessed.done() ? "success-icon" : "warning-icon");
+        head.setAccessibleText(
+                row.kind.label() + ", " + summary.getText() + ", " + finding.getText());
     }
 
     private static String shortFinding(TreatmentAssessment assessed) {
         if (!assessed.stops().isEmpty()) {
-            return Messages.text("safety.stopShort", assessed.stops().getFirst().rule().conditionLabel());
+            return Messages.text(
+                    "safety.stopShort", assessed.stops().getFirst().rule().conditionLabel());
         }
         if (!assessed.reading().wrong().isEmpty()) {
             return Messages.text("visit.toCorrect", assessed.reading().wrong().size());
@@ -105,7 +117,11 @@ final class TreatmentRowView extends VBox {
         boolean open = row.open.get();
         pseudoClassStateChanged(OPEN, open);
         if (open && form == null) {
-            form = new VBox(new TreatmentForm(row), derived(), new SafetyNotes(row, () -> ask.accept(row)));
+            form =
+                    new VBox(
+                            new TreatmentForm(row),
+                            derived(),
+                            new SafetyNotes(row, () -> ask.accept(row)));
             form.getStyleClass().add("treatment-form");
             form.setMinWidth(0);
             if (row.kind == TreatmentKind.THERAPEUTIC_EXERCISE) {
@@ -135,12 +151,27 @@ final class TreatmentRowView extends VBox {
                             .setAll(
                                     modality.stream()
                                             .flatMap(one -> one.derived().stream())
-                                            .map(value -> Nodes.label((value.label() + " " + value.number() + " " + value.unit()).strip(), "small"))
+                                            .map(
+                                                    value ->
+                                                            Nodes.label(
+                                                                    (value.label()
+                                                                                    + " "
+                                                                                    + value.number()
+                                                                                    + " "
+                                                                                    + value.unit())
+                                                                            .strip(),
+                                                                    "small"))
                                             .toList());
                     values.setVisible(!values.getChildren().isEmpty());
                     values.setManaged(values.isVisible());
                     advice.getChildren()
-                            .setAll(modality.map(Modality::advice).orElse(java.util.List.of()).stream().map(TreatmentRowView::line).toList());
+                            .setAll(
+                                    modality
+                                            .map(Modality::advice)
+                                            .orElse(java.util.List.of())
+                                            .stream()
+                                            .map(TreatmentRowView::line)
+                                            .toList());
                     box.setVisible(modality.isPresent());
                     box.setManaged(modality.isPresent());
                 };

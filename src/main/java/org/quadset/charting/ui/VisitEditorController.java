@@ -1,16 +1,10 @@
 package org.quadset.charting.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -20,10 +14,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.quadset.charting.Visit;
-import org.quadset.modalities.SafetyFinding;
+
 import org.quadset.modalities.TreatmentKind;
-import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Changes;
@@ -37,9 +29,17 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.Keys;
 import org.quadset.platform.ui.controls.Nodes;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** Binds the visit editor to its model. */
 public final class VisitEditorController implements PlaceController<Place.VisitEditor> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final VisitEditorModel model;
     private final Navigator navigator;
@@ -71,7 +71,11 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML private Button complete;
 
     public VisitEditorController(
-            VisitEditorModel model, Navigator navigator, Overlays overlays, Changes changes, Problems problems) {
+            VisitEditorModel model,
+            Navigator navigator,
+            Overlays overlays,
+            Changes changes,
+            Problems problems) {
         this.model = model;
         this.navigator = navigator;
         this.overlays = overlays;
@@ -105,7 +109,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                             }
                         });
         model.rows.addListener((ListChangeListener<TreatmentRowModel>) change -> showRows());
-        model.blockers.addListener((ListChangeListener<Object>) change -> showBlockers());
+        blockers.getChildren().setAll(new BlockerList(model.blockers, this::jumpTo));
+        Nodes.showWhile(blockers, Bindings.isNotEmpty(model.blockers));
         for (var kind : TreatmentKind.values()) {
             var button = new Button(kind.label());
             button.setId("add-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -113,7 +118,6 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
             button.setOnAction(event -> add(kind));
             addButtons.getChildren().add(button);
         }
-        showBlockers();
         showTotal();
     }
 
@@ -128,7 +132,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 new TextFormatter<String>(
                         change -> {
                             boolean fits = change.getControlNewText().matches("|\\d|10");
-                            painHint.getStyleClass().setAll("label", "micro", fits ? "muted" : "danger-text");
+                            painHint.getStyleClass()
+                                    .setAll("label", "micro", fits ? "muted" : "danger-text");
                             return fits ? change : null;
                         }));
         field.textProperty().bindBidirectional(text);
@@ -151,13 +156,14 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                         + " · "
                         + visit.status().label());
         flags.getChildren().setAll(PatientChips.of(patient));
-        showLastTime(model.lastTime().get());
+        lastTime.getChildren().setAll(new LastTime(model));
     }
 
     private void showRows() {
         rowViews.keySet().retainAll(model.rows);
         for (var row : model.rows) {
-            rowViews.computeIfAbsent(row, one -> new TreatmentRowView(one, model, this::askSafetyQuestions));
+            rowViews.computeIfAbsent(
+                    row, one -> new TreatmentRowView(one, model, this::askSafetyQuestions));
         }
         rows.getChildren().setAll(model.rows.stream().map(rowViews::get).toList());
         if (model.rows.isEmpty()) {
@@ -170,45 +176,6 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     private void showTotal() {
         total.setText(Messages.text("visit.total", model.minutes(), model.rows.size()));
-    }
-
-    private void showLastTime(Visit before) {
-        lastTime.getChildren().clear();
-        if (before == null) {
-            lastTime.getChildren().add(Nodes.label(Messages.text("visit.firstVisit"), "muted"));
-            return;
-        }
-        lastTime.getChildren().add(Nodes.label(DAY.format(before.visitedAt().atZone(before.zone())), "second-line"));
-        for (var row : before.rows()) {
-            var past = new TreatmentRowModel(row, one -> model.assessPast(one, before), () -> {});
-            var text = Nodes.label(past.summary(), "second-line");
-            text.setWrapText(true);
-            lastTime.getChildren().add(new VBox(1, Nodes.label(row.kind().label(), "strong"), text));
-        }
-        addPast("A", before.note().assessment());
-        addPast("P", before.note().plan());
-    }
-
-    private void addPast(String letter, String text) {
-        if (!text.isBlank()) {
-            var label = Nodes.label(letter + "  " + text, "second-line");
-            label.setWrapText(true);
-            lastTime.getChildren().add(label);
-        }
-    }
-
-    private void showBlockers() {
-        blockers.setVisible(!model.blockers.isEmpty());
-        blockers.setManaged(!model.blockers.isEmpty());
-        var lines = new ArrayList<javafx.scene.Node>();
-        lines.add(Nodes.withIcon("mdoal-error_outline", Messages.text("visit.blocked", model.blockers.size()), "strong"));
-        for (var blocker : model.blockers) {
-            var link = new Hyperlink(Messages.text(blocker));
-            link.setWrapText(true);
-            link.setOnAction(event -> jumpTo(blocker.field()));
-            lines.add(link);
-        }
-        blockers.getChildren().setAll(lines);
     }
 
     private void jumpTo(String field) {
@@ -235,16 +202,9 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     /** Asks all open questions of a row together; what is left unanswered stays not asked. */
     private void askSafetyQuestions(TreatmentRowModel row) {
-        var flagsToAsk =
-                row.assessment().get().notScreened().stream()
-                        .map(SafetyFinding::rule)
-                        .map(rule -> ConditionFlag.ofKey(rule.condition()))
-                        .flatMap(java.util.Optional::stream)
-                        .filter(flag -> flag.group() != ConditionFlag.Group.AGE)
-                        .toList();
         var card =
                 new SafetyQuestionCard(
-                        flagsToAsk,
+                        SafetyQuestionCard.openQuestions(row.assessment().get()),
                         answers -> {
                             overlays.close();
                             model.answerSafetyQuestions(answers);
@@ -275,8 +235,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML
     private void openChart() {
         if (model.patient().get() != null) {
-            model.save(
-                    () -> navigator.go(new Place.PatientChart(model.patient().get().id())));
+            model.save(() -> navigator.go(new Place.PatientChart(model.patient().get().id())));
         }
     }
 
@@ -317,10 +276,20 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         var all = new ArrayList<Command>();
         all.add(Command.of("visit.complete", "mdoal-check_circle", "Ctrl+Enter", this::complete));
         all.add(Command.of("visit.saveDraft", "mdoal-assignment", "Ctrl+S", model::save));
-        all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", this::openHomeExercises));
+        all.add(
+                Command.of(
+                        "visit.homeExercises",
+                        "mdoal-fitness_center",
+                        "Ctrl+H",
+                        this::openHomeExercises));
         int number = 1;
         for (var kind : TreatmentKind.values()) {
-            all.add(Command.of("TreatmentKind." + kind.name(), "mdoal-add", "Ctrl+" + number++, () -> add(kind)));
+            all.add(
+                    Command.of(
+                            "TreatmentKind." + kind.name(),
+                            "mdoal-add",
+                            "Ctrl+" + number++,
+                            () -> add(kind)));
         }
         return all;
     }

@@ -1,17 +1,12 @@
 package org.quadset.charting.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.quadset.charting.PainScores;
 import org.quadset.charting.SoapNote;
 import org.quadset.charting.TreatmentAssessment;
@@ -33,6 +28,13 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** State and behaviour of the visit editor. Whatever is typed is saved as a draft by itself. */
 public final class VisitEditorModel {
@@ -87,7 +89,8 @@ public final class VisitEditorModel {
         this.status = status;
         this.time = time;
         this.actor = actor;
-        for (var text : List.of(subjective, objective, assessment, plan, painNow, painBest, painWorst)) {
+        for (var text :
+                List.of(subjective, objective, assessment, plan, painNow, painBest, painWorst)) {
             text.addListener((property, before, now) -> changed());
         }
     }
@@ -123,7 +126,9 @@ public final class VisitEditorModel {
                 () -> {
                     var fetched = visits.byId(id, actor);
                     return new Opened(
-                            fetched, patients.byId(fetched.patientId(), actor), visits.before(fetched, actor));
+                            fetched,
+                            patients.byId(fetched.patientId(), actor),
+                            visits.before(fetched, actor));
                 },
                 this::show,
                 problems::show);
@@ -167,7 +172,9 @@ public final class VisitEditorModel {
     }
 
     private static OptionalInt score(StringProperty text) {
-        return text.get().matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(text.get())) : OptionalInt.empty();
+        return text.get().matches("\\d{1,2}")
+                ? OptionalInt.of(Integer.parseInt(text.get()))
+                : OptionalInt.empty();
     }
 
     private void changed() {
@@ -178,7 +185,7 @@ public final class VisitEditorModel {
         if (!blockers.isEmpty()) {
             blockers.setAll(visits.blockers(edited(), patient.get()));
         }
-        status.say(Messages.text("status.typing"));
+        status.sayOpen(Messages.text("status.typing"));
         onChange.run();
     }
 
@@ -235,10 +242,15 @@ public final class VisitEditorModel {
                                         library.byKey(one.exerciseKey())
                                                 .ifPresent(
                                                         exercise ->
-                                                                lines.append(lines.isEmpty() ? "" : "\n")
+                                                                lines.append(
+                                                                                lines.isEmpty()
+                                                                                        ? ""
+                                                                                        : "\n")
                                                                         .append(exercise.name())
                                                                         .append(' ')
-                                                                        .append(one.dosage().shortText()));
+                                                                        .append(
+                                                                                one.dosage()
+                                                                                        .shortText()));
                                     }
                                     row.type("exercises", lines.toString());
                                 }),
@@ -296,12 +308,12 @@ public final class VisitEditorModel {
     private void notSaved(Throwable problem) {
         saving = false;
         dirty = true;
-        status.say(Messages.text("status.notSaved"));
+        status.sayOpen(Messages.text("status.notSaved"));
         problems.show(problem);
     }
 
     private void saySafe(Visit saved) {
-        status.say(Messages.text("status.safe", CLOCK.format(time.at(saved.changedAt()))));
+        status.saySafe(Messages.text("status.safe", CLOCK.format(time.at(saved.changedAt()))));
     }
 
     /** Completes the visit, or lists all that still blocks it. */
@@ -327,6 +339,8 @@ public final class VisitEditorModel {
 
     /** All minutes of the rows, as far as they can be read. */
     int minutes() {
-        return rows.stream().mapToInt(row -> row.assessment().get().reading().minutes().orElse(0)).sum();
+        return rows.stream()
+                .mapToInt(row -> row.assessment().get().reading().minutes().orElse(0))
+                .sum();
     }
 }

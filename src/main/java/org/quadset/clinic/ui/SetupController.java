@@ -1,13 +1,11 @@
 package org.quadset.clinic.ui;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.quadset.clinic.Clinician;
 import org.quadset.clinic.PaperSize;
 import org.quadset.platform.ui.Command;
@@ -16,6 +14,10 @@ import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.LabelledField;
 import org.quadset.platform.ui.controls.Nodes;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Binds the clinic's settings to their model. */
 public final class SetupController implements PlaceController<Place.Setup> {
@@ -38,8 +40,10 @@ public final class SetupController implements PlaceController<Place.Setup> {
 
     @FXML
     private void initialize() {
-        var fields = List.of(name, phone, hours, afterHours, emergencyNumber, clinicianName, credential);
-        fields.forEach(field -> field.textProperty().bindBidirectional(model.text(field.getName())));
+        var fields =
+                List.of(name, phone, hours, afterHours, emergencyNumber, clinicianName, credential);
+        fields.forEach(
+                field -> field.textProperty().bindBidirectional(model.text(field.getName())));
         paper.offer(List.of(PaperSize.values()), PaperSize::label);
         paper.valueProperty().bindBidirectional(model.paper);
         var zones = new ArrayList<>(ZoneId.getAvailableZoneIds());
@@ -48,7 +52,13 @@ public final class SetupController implements PlaceController<Place.Setup> {
         zone.valueProperty().bindBidirectional(model.zone);
         model.errors.addListener(
                 (MapChangeListener<String, String>)
-                        change -> fields.forEach(field -> field.errorProperty().set(model.errors.getOrDefault(field.getName(), ""))));
+                        change ->
+                                fields.forEach(
+                                        field ->
+                                                field.errorProperty()
+                                                        .set(
+                                                                model.errors.getOrDefault(
+                                                                        field.getName(), ""))));
         model.clinicians.addListener((ListChangeListener<Clinician>) change -> showClinicians());
         showClinicians();
     }
@@ -60,7 +70,11 @@ public final class SetupController implements PlaceController<Place.Setup> {
                         model.clinicians.stream()
                                 .map(
                                         one -> {
-                                            var row = new HBox(Nodes.label(one.initials(), "round-badge"), Nodes.label(one.signature(), "name"));
+                                            var row =
+                                                    new HBox(
+                                                            Nodes.label(
+                                                                    one.initials(), "round-badge"),
+                                                            Nodes.label(one.signature(), "name"));
                                             row.getStyleClass().add("row");
                                             return row;
                                         })

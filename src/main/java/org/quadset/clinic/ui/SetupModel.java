@@ -1,9 +1,5 @@
 package org.quadset.clinic.ui;
 
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+
 import org.quadset.clinic.Clinic;
 import org.quadset.clinic.ClinicService;
 import org.quadset.clinic.Clinician;
@@ -23,6 +20,11 @@ import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The clinic's name, telephone, paper and people. */
 public final class SetupModel {
@@ -41,17 +43,27 @@ public final class SetupModel {
     /** What the screen shows at first, fetched together. */
     private record Opened(Clinic clinic, List<Clinician> clinicians) {}
 
-    public SetupModel(ClinicService clinics, Tasks tasks, Problems problems, Changes changes, Actor actor) {
+    public SetupModel(
+            ClinicService clinics, Tasks tasks, Problems problems, Changes changes, Actor actor) {
         this.clinics = clinics;
         this.tasks = tasks;
         this.problems = problems;
         this.changes = changes;
         this.actor = actor;
-        for (var field : List.of("name", "phone", "hours", "afterHours", "emergencyNumber", "clinicianName", "credential")) {
+        for (var field :
+                List.of(
+                        "name",
+                        "phone",
+                        "hours",
+                        "afterHours",
+                        "emergencyNumber",
+                        "clinicianName",
+                        "credential")) {
             texts.put(field, new SimpleStringProperty(""));
         }
     }
 
+    /** The text of a field; the names are those of the violations. */
     public StringProperty text(String field) {
         return texts.get(field);
     }
@@ -61,7 +73,10 @@ public final class SetupModel {
     }
 
     public void load() {
-        tasks.run(() -> new Opened(clinics.clinic(), clinics.clinicians()), this::show, problems::show);
+        tasks.run(
+                () -> new Opened(clinics.clinic(), clinics.clinicians()),
+                this::show,
+                problems::show);
     }
 
     private void show(Opened opened) {
@@ -98,7 +113,9 @@ public final class SetupModel {
                 },
                 problem -> {
                     if (problem instanceof InvalidInputException invalid) {
-                        invalid.violations().forEach(one -> errors.putIfAbsent(one.field(), Messages.text(one)));
+                        invalid.violations()
+                                .forEach(
+                                        one -> errors.putIfAbsent(one.field(), Messages.text(one)));
                     } else {
                         problems.show(problem);
                     }
@@ -113,7 +130,15 @@ public final class SetupModel {
             errors.put("clinicianName", Messages.text("text.needed"));
             return;
         }
-        var wanted = new Clinician(0, 0, fullName, line("credential"), initials(fullName), clinicians.size() + 1, true);
+        var wanted =
+                new Clinician(
+                        0,
+                        0,
+                        fullName,
+                        line("credential"),
+                        initials(fullName),
+                        clinicians.size() + 1,
+                        true);
         tasks.run(
                 () -> clinics.add(wanted, actor),
                 added -> {

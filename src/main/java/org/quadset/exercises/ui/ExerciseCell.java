@@ -3,6 +3,7 @@ package org.quadset.exercises.ui;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+
 import org.quadset.exercises.Exercise;
 import org.quadset.platform.ui.controls.Nodes;
 

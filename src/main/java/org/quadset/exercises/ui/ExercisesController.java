@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.platform.i18n.Messages;
@@ -14,7 +15,9 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.controls.Nodes;
 
-/** The exercise library to look things up in: search at the left, the chosen exercise at the right. */
+/**
+ * The exercise library to look things up in: search at the left, the chosen exercise at the right.
+ */
 public final class ExercisesController implements PlaceController<Place.Exercises> {
     private final ExerciseLibrary library;
     private final ObservableList<Exercise> shown = FXCollections.observableArrayList();
@@ -32,7 +35,9 @@ public final class ExercisesController implements PlaceController<Place.Exercise
     private void initialize() {
         list.setItems(shown);
         list.setCellFactory(view -> new ExerciseCell());
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, before, now) -> show(now));
         search.textProperty().addListener((property, before, now) -> find());
         find();
     }
@@ -53,7 +58,12 @@ public final class ExercisesController implements PlaceController<Place.Exercise
         details.getChildren()
                 .add(
                         Nodes.label(
-                                String.join(" · ", exercise.region(), exercise.goal(), exercise.position(), exercise.equipment()),
+                                String.join(
+                                        " · ",
+                                        exercise.region(),
+                                        exercise.goal(),
+                                        exercise.position(),
+                                        exercise.equipment()),
                                 "muted"));
         add("exercises.dose", exercise.usualDose().shortText());
         add("exercises.muscles", String.join(", ", exercise.muscles()));
@@ -63,7 +73,8 @@ public final class ExercisesController implements PlaceController<Place.Exercise
             step.setWrapText(true);
             steps.getChildren().add(step);
         }
-        details.getChildren().addAll(Nodes.label(Messages.text("exercises.steps"), "form-section"), steps);
+        details.getChildren()
+                .addAll(Nodes.label(Messages.text("exercises.steps"), "form-section"), steps);
         add("exercises.start", exercise.startPose());
         add("exercises.end", exercise.endPose());
         add("exercises.caution", exercise.caution());

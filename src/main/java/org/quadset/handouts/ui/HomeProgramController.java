@@ -1,8 +1,5 @@
 package org.quadset.handouts.ui;
 
-import java.io.File;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -20,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ui.ExerciseCell;
 import org.quadset.handouts.PageImage;
@@ -32,6 +30,10 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.Nodes;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Binds the home programme's three parts (library, programme, paper) to their model. */
 public final class HomeProgramController implements PlaceController<Place.HomeProgram> {
@@ -78,7 +80,11 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         goal.textProperty().bindBidirectional(model.goal);
         library.setItems(model.found);
         library.setCellFactory(view -> new ExerciseCell());
-        found.textProperty().bind(Bindings.createStringBinding(() -> Messages.text("exercises.found", model.found.size()), model.found));
+        found.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> Messages.text("exercises.found", model.found.size()),
+                                model.found));
         search.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
@@ -169,7 +175,8 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     }
 
     private void showSummary() {
-        summary.setText(Messages.text("program.summary", model.items.size(), model.sessionMinutes()));
+        summary.setText(
+                Messages.text("program.summary", model.items.size(), model.sessionMinutes()));
         boolean many = model.items.size() > 5 || model.sessionMinutes() > 20;
         tooMany.setVisible(many);
         tooMany.setManaged(many);
@@ -183,7 +190,15 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     private ImageView pageView(PageImage page) {
         var image = new WritableImage(page.width(), page.height());
         image.getPixelWriter()
-                .setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(), page.pixels(), 0, page.width());
+                .setPixels(
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.pixels(),
+                        0,
+                        page.width());
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
@@ -211,7 +226,10 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File file = chooser.showSaveDialog(screen.getScene().getWindow());
         if (file != null) {
-            model.writeTo(file.toPath(), written -> problems.done(Messages.text("program.written", written.getFileName())));
+            model.writeTo(
+                    file.toPath(),
+                    written ->
+                            problems.done(Messages.text("program.written", written.getFileName())));
         }
     }
 
@@ -249,7 +267,11 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         return List.of(
                 Command.of("program.print", "mdomz-print", "Ctrl+P", this::print),
                 Command.of("program.save", "mdoal-check_circle", "Ctrl+S", this::save),
-                Command.of("program.saveAsPdf", "mdomz-picture_as_pdf", "Ctrl+Shift+S", this::saveAsPdf),
+                Command.of(
+                        "program.saveAsPdf",
+                        "mdomz-picture_as_pdf",
+                        "Ctrl+Shift+S",
+                        this::saveAsPdf),
                 Command.of("program.find", "mdomz-search", "Ctrl+F", search::requestFocus));
     }
 }

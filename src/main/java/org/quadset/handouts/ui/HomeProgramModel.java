@@ -1,11 +1,5 @@
 package org.quadset.handouts.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.quadset.clinic.ClinicService;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseLibrary;
@@ -35,6 +30,13 @@ import org.quadset.platform.text.TypedText;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A patient's home programme while it is being built, and its sheet as it would be printed. */
 public final class HomeProgramModel {
@@ -109,7 +111,13 @@ public final class HomeProgramModel {
                                 patients.byId(id, actor),
                                 prescriptions
                                         .latestOf(id, actor)
-                                        .orElseGet(() -> Prescription.empty(id, therapist(), Messages.text("program.usualTitle")))),
+                                        .orElseGet(
+                                                () ->
+                                                        Prescription.empty(
+                                                                id,
+                                                                therapist(),
+                                                                Messages.text(
+                                                                        "program.usualTitle")))),
                 this::show,
                 problems::show);
     }
@@ -133,7 +141,9 @@ public final class HomeProgramModel {
         note.set(stored.note());
         var all = new ArrayList<ProgramItemModel>();
         for (var exercise : stored.exercises()) {
-            library.byKey(exercise.exerciseKey()).ifPresent(known -> all.add(new ProgramItemModel(known, exercise, this::changed)));
+            library.byKey(exercise.exerciseKey())
+                    .ifPresent(
+                            known -> all.add(new ProgramItemModel(known, exercise, this::changed)));
         }
         items.setAll(all);
         filling = false;
@@ -149,7 +159,9 @@ public final class HomeProgramModel {
 
     /** Adds an exercise with its usual dose at the end. */
     public void add(Exercise exercise) {
-        items.add(new ProgramItemModel(exercise, exercise.oneSided() ? Side.RIGHT : Side.BOTH, this::changed));
+        items.add(
+                new ProgramItemModel(
+                        exercise, exercise.oneSided() ? Side.RIGHT : Side.BOTH, this::changed));
         chosen.set(items.size() - 1);
         changed();
     }
@@ -179,14 +191,21 @@ public final class HomeProgramModel {
         changed();
     }
 
-    /** The programme as it is typed now; exercises whose dose cannot be read keep their last readable one. */
+    /**
+     * The programme as it is typed now; exercises whose dose cannot be read keep their last
+     * readable one.
+     */
     Prescription edited() {
-        return stored.withTexts(TypedText.line(title.get()), TypedText.line(goal.get()), TypedText.block(note.get()))
+        return stored.withTexts(
+                        TypedText.line(title.get()),
+                        TypedText.line(goal.get()),
+                        TypedText.block(note.get()))
                 .withExercises(items.stream().map(ProgramItemModel::prescribed).toList());
     }
 
     boolean isDirty() {
-        return !edited().equals(stored) || items.stream().anyMatch(item -> !item.error.get().isEmpty());
+        return !edited().equals(stored)
+                || items.stream().anyMatch(item -> !item.error.get().isEmpty());
     }
 
     /** Saves; what is wrong is told and everything stays as typed. */
@@ -194,7 +213,8 @@ public final class HomeProgramModel {
         var wrong = items.stream().filter(item -> !item.error.get().isEmpty()).findFirst();
         if (wrong.isPresent()) {
             chosen.set(items.indexOf(wrong.get()));
-            problems.show(new UserFacingException("program.doseUnreadable", wrong.get().exercise.name()));
+            problems.show(
+                    new UserFacingException("program.doseUnreadable", wrong.get().exercise.name()));
             return;
         }
         if (!isDirty() && !stored.isNew()) {
@@ -210,7 +230,10 @@ public final class HomeProgramModel {
                 },
                 problem -> {
                     if (problem instanceof InvalidInputException invalid) {
-                        problems.show(new UserFacingException("program.invalid", Messages.text(invalid.violations().getFirst())));
+                        problems.show(
+                                new UserFacingException(
+                                        "program.invalid",
+                                        Messages.text(invalid.violations().getFirst())));
                     } else {
                         problems.show(problem);
                     }
@@ -230,7 +253,8 @@ public final class HomeProgramModel {
                 sheet ->
                         tasks.compute(
                                 () -> {
-                                    return PdfPages.images(pdf.render(sheet), PREVIEW_PIXELS_PER_INCH);
+                                    return PdfPages.images(
+                                            pdf.render(sheet), PREVIEW_PIXELS_PER_INCH);
                                 },
                                 result -> {
                                     if (request == rendered) {
@@ -256,7 +280,8 @@ public final class HomeProgramModel {
                                     try {
                                         Files.write(file, bytes);
                                     } catch (IOException problem) {
-                                        throw new UserFacingException(problem, "sheet.cannotWrite", file.getFileName());
+                                        throw new UserFacingException(
+                                                problem, "sheet.cannotWrite", file.getFileName());
                                     }
                                     sheets.recordHandedOut(stored, "file", actor);
                                     return file;
@@ -290,7 +315,8 @@ public final class HomeProgramModel {
                 () ->
                         tasks.run(
                                 () -> sheets.sheetOf(stored, actor),
-                                sheet -> tasks.compute(() -> pdf.render(sheet), use, problems::show),
+                                sheet ->
+                                        tasks.compute(() -> pdf.render(sheet), use, problems::show),
                                 problems::show));
     }
 
@@ -303,7 +329,10 @@ public final class HomeProgramModel {
                                         item.prescribed()
                                                 .dosage()
                                                 .sessionSeconds(
-                                                        item.side.get() == Side.BOTH && item.exercise.oneSided() ? 2 : 1,
+                                                        item.side.get() == Side.BOTH
+                                                                        && item.exercise.oneSided()
+                                                                ? 2
+                                                                : 1,
                                                         item.exercise.stretch()))
                         .sum();
         return (seconds + 59) / 60;

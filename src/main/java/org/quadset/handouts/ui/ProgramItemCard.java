@@ -1,26 +1,37 @@
 package org.quadset.handouts.ui;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.exercises.Side;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 
-/** An exercise of the programme: number, name, side, the dose typed in one line and how it was understood. */
+import java.util.List;
+
+/**
+ * An exercise of the programme: number, name, side, the dose typed in one line and how it was
+ * understood.
+ */
 final class ProgramItemCard extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     final TextField dose = new TextField();
 
-    ProgramItemCard(ProgramItemModel item, int number, Runnable choose, Runnable up, Runnable down, Runnable remove) {
+    ProgramItemCard(
+            ProgramItemModel item,
+            int number,
+            Runnable choose,
+            Runnable up,
+            Runnable down,
+            Runnable remove) {
         getStyleClass().add("programme-card");
         dose.setId("dose-" + item.exercise.key());
         dose.textProperty().bindBidirectional(item.dose);
@@ -36,7 +47,8 @@ final class ProgramItemCard extends HBox {
         side.offer(List.of(Side.LEFT, Side.RIGHT, Side.BOTH), Side::label);
         side.choiceProperty().set(item.side.get());
         side.choiceProperty()
-                .addListener((property, before, now) -> item.side.set(now == null ? Side.BOTH : now));
+                .addListener(
+                        (property, before, now) -> item.side.set(now == null ? Side.BOTH : now));
         var note = new TextField();
         note.setPromptText(Messages.text("program.notePrompt"));
         note.setAccessibleText(Messages.text("program.noteOf", item.exercise.name()));
@@ -59,7 +71,8 @@ final class ProgramItemCard extends HBox {
                         icon("mdoal-arrow_downward", "program.down", down),
                         icon("mdoal-delete_outline", "program.remove", remove));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var texts = new VBox(6, head, new HBox(6, dose, often), error, new HBox(8, side, grow(note)));
+        var texts =
+                new VBox(6, head, new HBox(6, dose, often), error, new HBox(8, side, grow(note)));
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
         getChildren().addAll(Nodes.label(String.valueOf(number), "programme-number"), texts);

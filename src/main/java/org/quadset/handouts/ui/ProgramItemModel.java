@@ -4,8 +4,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.quadset.exercises.DoseText;
+
 import org.quadset.exercises.Dosage;
+import org.quadset.exercises.DoseText;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Side;
@@ -25,14 +26,19 @@ public final class ProgramItemModel {
 
     /** A newly added exercise with its usual dose. */
     ProgramItemModel(Exercise exercise, Side side, Runnable onChange) {
-        this(exercise, new PrescribedExercise(exercise.key(), side, exercise.usualDose(), ""), onChange);
+        this(
+                exercise,
+                new PrescribedExercise(exercise.key(), side, exercise.usualDose(), ""),
+                onChange);
     }
 
     ProgramItemModel(Exercise exercise, PrescribedExercise prescribed, Runnable onChange) {
         this.exercise = exercise;
         this.understood = prescribed.dosage();
         this.dose = new SimpleStringProperty(doseText(understood));
-        this.often = new SimpleStringProperty(understood.timesPerDay() + "/day " + understood.daysPerWeek() + " days");
+        this.often =
+                new SimpleStringProperty(
+                        understood.timesPerDay() + "/day " + understood.daysPerWeek() + " days");
         this.side = new SimpleObjectProperty<>(prescribed.side());
         this.note = new SimpleStringProperty(prescribed.note());
         Runnable reread =
@@ -48,7 +54,10 @@ public final class ProgramItemModel {
     }
 
     private static String doseText(Dosage dosage) {
-        return dosage.shortText() + (dosage.restSeconds() > 0 && !dosage.timed() ? " rest " + dosage.restSeconds() + "s" : "");
+        return dosage.shortText()
+                + (dosage.restSeconds() > 0 && !dosage.timed()
+                        ? " rest " + dosage.restSeconds() + "s"
+                        : "");
     }
 
     /** What is not typed is zero or one, not what was before: the text is the whole dose. */
@@ -68,6 +77,7 @@ public final class ProgramItemModel {
     }
 
     PrescribedExercise prescribed() {
-        return new PrescribedExercise(exercise.key(), side.get(), understood, TypedText.line(note.get()));
+        return new PrescribedExercise(
+                exercise.key(), side.get(), understood, TypedText.line(note.get()));
     }
 }

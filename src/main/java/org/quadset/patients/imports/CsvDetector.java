@@ -121,7 +121,10 @@ final class CsvDetector {
         return widths;
     }
 
-    /** The order that a column of dates shows; {@code format} unchanged when none of them tells, or they contradict each other. */
+    /**
+     * The order that a column of dates shows; {@code format} unchanged when none of them tells, or
+     * they contradict each other.
+     */
     static CsvFormat withDetectedDates(CsvFormat format, Iterable<String> dates) {
         int dayFirst = 0;
         int monthFirst = 0;

@@ -3,6 +3,7 @@ package org.quadset.patients.ui;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.quadset.patients.PossibleDuplicate;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
@@ -22,17 +23,28 @@ final class DuplicateCard extends VBox {
         button.setOnAction(event -> open.run());
         var detail =
                 patient.recordNumber()
-                        + patient.born().map(date -> " · " + Messages.text("patient.bornOn", ShownDate.of(date))).orElse("")
+                        + patient.born()
+                                .map(
+                                        date ->
+                                                " · "
+                                                        + Messages.text(
+                                                                "patient.bornOn",
+                                                                ShownDate.of(date)))
+                                .orElse("")
                         + (patient.phone().isEmpty() ? "" : " · " + patient.phone())
                         + (patient.deleted() ? " · " + Messages.text("patient.deletedMark") : "");
         var second = Nodes.label(detail, "second-line");
         second.setWrapText(true);
-        getChildren().addAll(Nodes.label(patient.names().spoken(), "strong"), second, agreeing, button);
+        getChildren()
+                .addAll(Nodes.label(patient.names().spoken(), "strong"), second, agreeing, button);
     }
 
     private static void addBadge(HBox row, boolean agrees, String key) {
         if (agrees) {
-            row.getChildren().add(Nodes.withIcon("mdoal-check_circle", Messages.text(key), "badge", "warning"));
+            row.getChildren()
+                    .add(
+                            Nodes.withIcon(
+                                    "mdoal-check_circle", Messages.text(key), "badge", "warning"));
         }
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
@@ -14,8 +15,10 @@ public final class PatientCell extends ListCell<PatientSummary> {
     private final Label initials = Nodes.label("", "round-badge");
     private final Label name = Nodes.label("", "name");
     private final Label detail = Nodes.label("", "second-line");
-    private final Label deleted = Nodes.label(Messages.text("patient.deletedMark"), "badge", "warning");
-    private final HBox row = new HBox(12, initials, new VBox(1, name, detail), Nodes.spring(), deleted);
+    private final Label deleted =
+            Nodes.label(Messages.text("patient.deletedMark"), "badge", "warning");
+    private final HBox row =
+            new HBox(12, initials, new VBox(1, name, detail), Nodes.spring(), deleted);
 
     public PatientCell() {
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -34,7 +37,14 @@ public final class PatientCell extends ListCell<PatientSummary> {
         name.setText(patient.names().listed());
         detail.setText(
                 patient.recordNumber()
-                        + patient.born().map(date -> " · " + Messages.text("patient.bornOn", ShownDate.of(date))).orElse("")
+                        + patient.born()
+                                .map(
+                                        date ->
+                                                " · "
+                                                        + Messages.text(
+                                                                "patient.bornOn",
+                                                                ShownDate.of(date)))
+                                .orElse("")
                         + (patient.phone().isEmpty() ? "" : " · " + patient.phone()));
         deleted.setVisible(patient.deleted());
         setAccessibleText(name.getText() + ", " + detail.getText());

@@ -1,7 +1,5 @@
 package org.quadset.patients.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
@@ -12,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.quadset.patients.Patient;
 import org.quadset.patients.PhoneKind;
 import org.quadset.patients.Sex;
@@ -27,6 +26,9 @@ import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.LabelledField;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Binds the patient form to its model. */
 public final class PatientFormController implements PlaceController<Place.PatientForm> {
@@ -54,7 +56,11 @@ public final class PatientFormController implements PlaceController<Place.Patien
     @FXML private Button saveAndBook;
 
     public PatientFormController(
-            PatientFormModel model, Navigator navigator, Overlays overlays, Changes changes, Problems problems) {
+            PatientFormModel model,
+            Navigator navigator,
+            Overlays overlays,
+            Changes changes,
+            Problems problems) {
         this.model = model;
         this.navigator = navigator;
         this.overlays = overlays;
@@ -74,7 +80,7 @@ public final class PatientFormController implements PlaceController<Place.Patien
         phone1Kind.valueProperty().bindBidirectional(model.phone1Kind);
         phone2Kind.valueProperty().bindBidirectional(model.phone2Kind);
         interpreter.selectedProperty().bindBidirectional(model.interpreter);
-        conditions.getChildren().setAll(new SafetyQuestionList(model::answer, () -> model.shown().get()));
+        conditions.getChildren().setAll(new SafetyQuestionList(model));
         model.errors.addListener((MapChangeListener<String, String>) change -> showErrors());
         model.duplicates.addListener((ListChangeListener<Object>) change -> showDuplicates());
         model.duplicatesDismissed.addListener((property, before, now) -> showDuplicates());
@@ -98,21 +104,32 @@ public final class PatientFormController implements PlaceController<Place.Patien
         for (var name : List.of("givenName", "familyName", "born", "phone1")) {
             fields.stream()
                     .filter(field -> field.getName().equals(name))
-                    .forEach(field -> field.textProperty().addListener((property, before, now) -> duplicateSearch.restart()));
+                    .forEach(
+                            field ->
+                                    field.textProperty()
+                                            .addListener(
+                                                    (property, before, now) ->
+                                                            duplicateSearch.restart()));
         }
     }
 
     private void showTitle(Patient patient) {
         title.setText(
-                patient == null ? Messages.text("patient.new") : patient.details().names().spoken());
-        number.setText(patient == null ? Messages.text("patient.notSavedYet") : patient.recordNumber());
+                patient == null
+                        ? Messages.text("patient.new")
+                        : patient.details().names().spoken());
+        number.setText(
+                patient == null ? Messages.text("patient.notSavedYet") : patient.recordNumber());
     }
 
     private void showErrors() {
-        fields.forEach(field -> field.errorProperty().set(model.errors.getOrDefault(field.getName(), "")));
+        fields.forEach(
+                field -> field.errorProperty().set(model.errors.getOrDefault(field.getName(), "")));
         toCorrect.setVisible(!model.errors.isEmpty());
         toCorrect.setText(
-                Messages.text(model.errors.size() == 1 ? "form.oneToCorrect" : "form.toCorrect", model.errors.size()));
+                Messages.text(
+                        model.errors.size() == 1 ? "form.oneToCorrect" : "form.toCorrect",
+                        model.errors.size()));
     }
 
     private void showDuplicates() {
@@ -123,7 +140,15 @@ public final class PatientFormController implements PlaceController<Place.Patien
                 .getChildren()
                 .setAll(
                         model.duplicates.stream()
-                                .map(one -> new DuplicateCard(one, () -> navigator.replace(new Place.PatientChart(one.patient().id()))))
+                                .map(
+                                        one ->
+                                                new DuplicateCard(
+                                                        one,
+                                                        () ->
+                                                                navigator.replace(
+                                                                        new Place.PatientChart(
+                                                                                one.patient()
+                                                                                        .id()))))
                                 .toList());
     }
 
@@ -146,7 +171,11 @@ public final class PatientFormController implements PlaceController<Place.Patien
         duplicateSearch.cancel();
         model.save(
                 saved -> {
-                    problems.done(Messages.text("patient.saved", saved.details().names().spoken(), saved.recordNumber()));
+                    problems.done(
+                            Messages.text(
+                                    "patient.saved",
+                                    saved.details().names().spoken(),
+                                    saved.recordNumber()));
                     changes.tell(new Changes.Change.PatientChanged(saved.id()));
                     next.accept(saved);
                 });
@@ -194,7 +223,9 @@ public final class PatientFormController implements PlaceController<Place.Patien
                         Messages.text("form.unsavedTitle"),
                         Messages.text("form.unsavedBody"),
                         List.of(
-                                Decision.Choice.of(Messages.text("act.save"), () -> store(patient -> goOn.run())),
+                                Decision.Choice.of(
+                                        Messages.text("act.save"),
+                                        () -> store(patient -> goOn.run())),
                                 Decision.Choice.dangerous(
                                         Messages.text("form.discard"),
                                         () -> {
@@ -221,7 +252,11 @@ public final class PatientFormController implements PlaceController<Place.Patien
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("patient.saveAndBook", "mdoal-event_available", "Ctrl+S", this::saveAndBook),
+                Command.of(
+                        "patient.saveAndBook",
+                        "mdoal-event_available",
+                        "Ctrl+S",
+                        this::saveAndBook),
                 Command.of("act.save", "mdoal-check_circle", "Ctrl+Enter", this::save),
                 Command.of("form.nextError", "mdoal-error_outline", "F8", this::focusFirstError),
                 Command.of("patient.other", "mdomz-people", "Alt+N", this::dismissDuplicates));

@@ -1,11 +1,5 @@
 package org.quadset.patients.ui;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+
 import org.quadset.patients.Address;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
@@ -34,24 +29,62 @@ import org.quadset.patients.PossibleDuplicate;
 import org.quadset.patients.Sex;
 import org.quadset.patients.SpokenLanguage;
 import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.DateOrder;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.text.TypedDate;
 import org.quadset.platform.text.TypedText;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
-/** State and behaviour of the patient form; knows properties, never controls, so it is tested without a toolkit. */
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * State and behaviour of the patient form; knows properties, never controls, so it is tested
+ * without a toolkit.
+ */
 public final class PatientFormModel {
     private static final List<String> TEXTS =
             List.of(
-                    "givenName", "familyName", "preferredName", "formerName", "born", "gender", "pronouns", "phone1", "phone2",
-                    "email", "street", "city", "region", "postalCode", "country", "emergencyName", "emergencyRelation",
-                    "emergencyPhone", "language", "payer", "memberNumber", "referrer", "allergies", "medicines", "surgeries",
-                    "alert", "note");
+                    "givenName",
+                    "familyName",
+                    "preferredName",
+                    "formerName",
+                    "born",
+                    "gender",
+                    "pronouns",
+                    "phone1",
+                    "phone2",
+                    "email",
+                    "street",
+                    "city",
+                    "region",
+                    "postalCode",
+                    "country",
+                    "emergencyName",
+                    "emergencyRelation",
+                    "emergencyPhone",
+                    "language",
+                    "payer",
+                    "memberNumber",
+                    "referrer",
+                    "allergies",
+                    "medicines",
+                    "surgeries",
+                    "alert",
+                    "note");
+
+    private static final DateTimeFormatter ASKED =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(Sex.NOT_ASKED);
     final ObjectProperty<PhoneKind> phone1Kind = new SimpleObjectProperty<>(PhoneKind.MOBILE);
@@ -62,7 +95,8 @@ public final class PatientFormModel {
     final ObservableList<PossibleDuplicate> duplicates = FXCollections.observableArrayList();
     final BooleanProperty duplicatesDismissed = new SimpleBooleanProperty();
     private final Map<String, StringProperty> texts = new LinkedHashMap<>();
-    private final Map<ConditionFlag, ObjectProperty<Answer>> answers = new EnumMap<>(ConditionFlag.class);
+    private final Map<ConditionFlag, ObjectProperty<Answer>> answers =
+            new EnumMap<>(ConditionFlag.class);
     private final ReadOnlyObjectWrapper<Patient> shown = new ReadOnlyObjectWrapper<>();
 
     private final PatientService patients;
@@ -95,6 +129,17 @@ public final class PatientFormModel {
     /** The answer to a safety question. */
     public ObjectProperty<Answer> answer(ConditionFlag flag) {
         return answers.get(flag);
+    }
+
+    /** Who asked a safety question and when; empty while its answer is not stored yet. */
+    String askedBy(ConditionFlag flag) {
+        var stored = shown.get() == null ? null : shown.get().answers().get(flag);
+        return stored == null || stored.answer() != answers.get(flag).get()
+                ? ""
+                : Messages.text(
+                        "safety.askedBy",
+                        stored.askedBy(),
+                        ASKED.format(patients.clinicTimeOf(stored.askedAt())));
     }
 
     /** The patient being edited; null while a new one is being registered. */
@@ -158,7 +203,8 @@ public final class PatientFormModel {
         put("note", details.note());
         sex.set(details.sex());
         interpreter.set(details.language().interpreterNeeded());
-        answers.forEach((flag, answer) -> answer.set(draft.answers().getOrDefault(flag, Answer.NOT_ASKED)));
+        answers.forEach(
+                (flag, answer) -> answer.set(draft.answers().getOrDefault(flag, Answer.NOT_ASKED)));
         untouched = draft(draft.id(), draft.version());
     }
 
@@ -188,7 +234,8 @@ public final class PatientFormModel {
 
     /** Whether anything was typed since the patient was shown. */
     public boolean isDirty() {
-        return !draft(untouched.id(), untouched.version()).equals(untouched) || born() instanceof TypedDate.Unreadable;
+        return !draft(untouched.id(), untouched.version()).equals(untouched)
+                || born() instanceof TypedDate.Unreadable;
     }
 
     private PatientDraft draft(long id, long version) {
@@ -202,18 +249,34 @@ public final class PatientFormModel {
         phones.addAll(furtherPhones);
         var details =
                 new PatientDetails(
-                        new PatientNames(line("givenName"), line("familyName"), line("preferredName"), line("formerName")),
+                        new PatientNames(
+                                line("givenName"),
+                                line("familyName"),
+                                line("preferredName"),
+                                line("formerName")),
                         born().date(),
                         sex.get(),
                         line("gender"),
                         line("pronouns"),
                         phones,
                         line("email"),
-                        new Address(line("street"), line("city"), line("region"), line("postalCode"), line("country")),
-                        new EmergencyContact(line("emergencyName"), line("emergencyRelation"), line("emergencyPhone")),
+                        new Address(
+                                line("street"),
+                                line("city"),
+                                line("region"),
+                                line("postalCode"),
+                                line("country")),
+                        new EmergencyContact(
+                                line("emergencyName"),
+                                line("emergencyRelation"),
+                                line("emergencyPhone")),
                         new SpokenLanguage(line("language"), interpreter.get()),
                         new Coverage(line("payer"), line("memberNumber"), line("referrer")),
-                        new MedicalHistory(block("allergies"), block("medicines"), block("surgeries"), block("alert")),
+                        new MedicalHistory(
+                                block("allergies"),
+                                block("medicines"),
+                                block("surgeries"),
+                                block("alert")),
                         block("note"));
         var given = new EnumMap<ConditionFlag, Answer>(ConditionFlag.class);
         answers.forEach(
@@ -236,7 +299,12 @@ public final class PatientFormModel {
         var violations = new ArrayList<Violation>();
         born().violation("born").ifPresent(violations::add);
         draft(0, 0).details().violations(patients.today()).stream()
-                .filter(violation -> violations.isEmpty() || !violation.messageKey().equals("patient.phoneOrBirthNeeded"))
+                .filter(
+                        violation ->
+                                violations.isEmpty()
+                                        || !violation
+                                                .messageKey()
+                                                .equals("patient.phoneOrBirthNeeded"))
                 .forEach(violations::add);
         showViolations(violations);
         return violations.isEmpty();
@@ -244,7 +312,8 @@ public final class PatientFormModel {
 
     private void showViolations(List<Violation> violations) {
         errors.clear();
-        violations.forEach(violation -> errors.putIfAbsent(violation.field(), Messages.text(violation)));
+        violations.forEach(
+                violation -> errors.putIfAbsent(violation.field(), Messages.text(violation)));
     }
 
     /** Looks for the same person on record; only the answer to the latest question counts. */
@@ -267,8 +336,8 @@ public final class PatientFormModel {
     }
 
     /**
-     * Saves, unless a rule is broken or somebody who may be the same person was not looked at yet. What was typed stays in
-     * every case.
+     * Saves, unless a rule is broken or somebody who may be the same person was not looked at yet.
+     * What was typed stays in every case.
      */
     public void save(Consumer<Patient> onSaved) {
         checking = true;
@@ -279,7 +348,10 @@ public final class PatientFormModel {
         var draft = draft(untouched.id(), untouched.version());
         boolean lookFirst = draft.isNew() && !duplicatesDismissed.get();
         tasks.run(
-                () -> lookFirst ? patients.possibleDuplicates(draft.details(), 0, actor) : List.<PossibleDuplicate>of(),
+                () ->
+                        lookFirst
+                                ? patients.possibleDuplicates(draft.details(), 0, actor)
+                                : List.<PossibleDuplicate>of(),
                 found -> {
                     if (found.isEmpty()) {
                         store(draft, onSaved);

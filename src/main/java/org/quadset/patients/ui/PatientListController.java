@@ -1,7 +1,5 @@
 package org.quadset.patients.ui;
 
-import java.util.List;
-import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -10,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Changes;
@@ -17,6 +16,9 @@ import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
+
+import java.util.List;
+import java.util.OptionalLong;
 
 /** Binds the list of patients to its model. */
 public final class PatientListController implements PlaceController<Place.Patients> {
@@ -52,7 +54,9 @@ public final class PatientListController implements PlaceController<Place.Patien
                         Bindings.createStringBinding(
                                 () ->
                                         Messages.text(
-                                                model.typed.get().isBlank() ? "patients.latest" : "patients.found",
+                                                model.typed.get().isBlank()
+                                                        ? "patients.latest"
+                                                        : "patients.found",
                                                 model.found.size()),
                                 model.found,
                                 model.typed));

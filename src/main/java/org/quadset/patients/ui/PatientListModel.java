@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.quadset.patients.PatientService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.text.DateOrder;

@@ -101,19 +101,26 @@ public final class Database implements AutoCloseable, Transactor {
         }
     }
 
-    /** A new file gets its name only when its schema is whole, so that a crash meanwhile leaves none. */
+    /**
+     * A new file gets its name only when its schema is whole, so that a crash meanwhile leaves
+     * none.
+     */
     private static void makeNew(DataFolder folder, DataKey key, Clock clock, String fileSystem)
             throws SQLException, IOException {
         var unfinished = folder.path().resolve("quadset-new.mv.db");
         Files.deleteIfExists(unfinished);
-        migrated(source(fileSystem + folder.path().resolve("quadset-new"), OPTIONS, key), folder, clock)
+        migrated(
+                        source(fileSystem + folder.path().resolve("quadset-new"), OPTIONS, key),
+                        folder,
+                        clock)
                 .close();
         Files.move(unfinished, folder.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
-     * H2 takes a file whose end is missing for an empty one and would write over it. So an existing file is first opened
-     * for reading only, and must hold the history that every clinic's file holds.
+     * H2 takes a file whose end is missing for an empty one and would write over it. So an existing
+     * file is first opened for reading only, and must hold the history that every clinic's file
+     * holds.
      */
     private static void refuseCutOffFile(DataFolder folder, DataKey key, String fileSystem)
             throws SQLException {

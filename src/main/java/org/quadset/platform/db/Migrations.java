@@ -29,11 +29,28 @@ final class Migrations {
     private final DataSource source;
     private final DataFolder folder;
     private final Clock clock;
+    private final List<String> versions;
+    private final String[] locations;
 
     Migrations(DataSource source, DataFolder folder, Clock clock) {
+        this(source, folder, clock, VERSIONS, "classpath:db/migration");
+    }
+
+    /**
+     * With other migrations than the bundled ones, so that a change of an existing file can be
+     * tried.
+     */
+    Migrations(
+            DataSource source,
+            DataFolder folder,
+            Clock clock,
+            List<String> versions,
+            String... locations) {
         this.source = source;
         this.folder = folder;
         this.clock = clock;
+        this.versions = versions;
+        this.locations = locations;
     }
 
     /**
@@ -42,8 +59,8 @@ final class Migrations {
      */
     void bringUpToDate(Connection connection) throws SQLException {
         var installed = installedVersion(connection);
-        int known = VERSIONS.indexOf(installed);
-        if (known == VERSIONS.size() - 1) {
+        int known = versions.indexOf(installed);
+        if (known == versions.size() - 1) {
             return;
         }
         if (!installed.isEmpty()) {
@@ -55,7 +72,7 @@ final class Migrations {
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations("classpath:db/migration")
+                    .locations(locations)
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();

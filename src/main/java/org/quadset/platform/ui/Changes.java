@@ -25,6 +25,7 @@ public final class Changes {
         listeners.add(listener);
     }
 
+    /** Tells every listener, in the order they began to listen. */
     public void tell(Change change) {
         List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }

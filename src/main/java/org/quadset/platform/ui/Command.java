@@ -1,8 +1,10 @@
 package org.quadset.platform.ui;
 
-import java.util.Optional;
 import javafx.scene.input.KeyCombination;
+
 import org.quadset.platform.i18n.Messages;
+
+import java.util.Optional;
 
 /**
  * One thing that can be done, wherever it is offered: shortcut, palette, key card.
@@ -14,7 +16,11 @@ import org.quadset.platform.i18n.Messages;
 public record Command(String textKey, String icon, Optional<KeyCombination> key, Runnable act) {
     /** A command with a shortcut. */
     public static Command of(String textKey, String icon, String key, Runnable act) {
-        return new Command(textKey, icon, Optional.of(KeyCombination.valueOf(key.replace("Ctrl", "Shortcut"))), act);
+        return new Command(
+                textKey,
+                icon,
+                Optional.of(KeyCombination.valueOf(key.replace("Ctrl", "Shortcut"))),
+                act);
     }
 
     /** A command without a shortcut. */

@@ -1,12 +1,13 @@
 package org.quadset.platform.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Predicate;
 
 /** Goes from place to place, and back and forward again. */
 public final class Navigator {

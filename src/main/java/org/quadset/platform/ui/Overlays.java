@@ -1,6 +1,5 @@
 package org.quadset.platform.ui;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Shows one thing above the current place, within the window: a decision, the palette, the key card. */
+import java.util.function.Consumer;
+
+/**
+ * Shows one thing above the current place, within the window: a decision, the palette, the key
+ * card.
+ */
 public final class Overlays {
     private StackPane host;
     private Node shown;

@@ -12,8 +12,8 @@ public interface PlaceController<P extends Place> {
     void show(P place);
 
     /**
-     * Whether the screen may be left now. A screen with unsaved work saves it, or asks and returns false; it never throws
-     * text away by itself.
+     * Whether the screen may be left now. A screen with unsaved work saves it, or asks and returns
+     * false; it never throws text away by itself.
      *
      * @param goOn leaves after all, once the question is answered
      */
@@ -22,8 +22,8 @@ public interface PlaceController<P extends Place> {
     }
 
     /**
-     * Fits the screen to a width in logical pixels: what is least needed gives way first. At 1280 everything is shown; 150 %
-     * on a small screen leaves about 850.
+     * Fits the screen to a width in logical pixels: what is least needed gives way first. At 1280
+     * everything is shown; 150 % on a small screen leaves about 850.
      */
     default void fit(double width) {}
 

@@ -1,20 +1,21 @@
 package org.quadset.platform.ui;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
- * Tells people what went wrong. A problem they can understand is shown as its sentence; anything else gets an incident
- * number and one log entry, without texts that could hold patient data. The same unexpected problem is told at most once
- * in ten seconds.
+ * Tells people what went wrong. A problem they can understand is shown as its sentence; anything
+ * else gets an incident number and one log entry, without texts that could hold patient data. The
+ * same unexpected problem is told at most once in ten seconds.
  */
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -39,14 +40,17 @@ public final class Problems {
     public void show(Throwable problem) {
         switch (problem) {
             case InvalidInputException invalid ->
-                tell(Notice.Kind.REFUSED, Messages.text(invalid.violations().getFirst()));
+                    tell(Notice.Kind.REFUSED, Messages.text(invalid.violations().getFirst()));
             case UserFacingException known -> tell(Notice.Kind.REFUSED, Messages.text(known));
             default -> incident(problem);
         }
     }
 
     private void incident(Throwable problem) {
-        var kind = problem.getClass().getName() + "@" + (problem.getStackTrace().length > 0 ? problem.getStackTrace()[0] : "");
+        var kind =
+                problem.getClass().getName()
+                        + "@"
+                        + (problem.getStackTrace().length > 0 ? problem.getStackTrace()[0] : "");
         var now = clock.instant();
         if (kind.equals(lastIncident) && now.isBefore(lastTold.plus(QUIET))) {
             return;
@@ -58,10 +62,14 @@ public final class Problems {
         tell(Notice.Kind.FAILED, Messages.text("problem.incident", incidents));
     }
 
-    /** The kinds of exceptions and where they arose; their messages may hold what somebody typed. */
+    /**
+     * The kinds of exceptions and where they arose; their messages may hold what somebody typed.
+     */
     static String withoutTexts(Throwable problem) {
         var lines = new StringBuilder();
-        for (var cause = problem; cause != null && lines.length() < 8000; cause = cause.getCause()) {
+        for (var cause = problem;
+                cause != null && lines.length() < 8000;
+                cause = cause.getCause()) {
             lines.append(cause.getClass().getName()).append('\n');
             for (var frame : cause.getStackTrace()) {
                 lines.append("    at ").append(frame).append('\n');

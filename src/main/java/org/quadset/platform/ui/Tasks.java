@@ -1,16 +1,20 @@
 package org.quadset.platform.ui;
 
+import javafx.application.Platform;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /**
- * Work away from the window's thread. Every call says what happens on failure; results and failures arrive on the FX
- * thread. All SQL runs in the one database lane, in the order it was asked for; slow computing has a lane of its own.
+ * Work away from the window's thread. Every call says what happens on failure; results and failures
+ * arrive on the FX thread. All SQL runs in the one database lane, in the order it was asked for;
+ * slow computing has a lane of its own.
  */
 public final class Tasks implements AutoCloseable {
     private final Executor database;
@@ -25,15 +29,21 @@ public final class Tasks implements AutoCloseable {
         this.shutDown = shutDown;
     }
 
-    /** With one non-daemon database thread, which is drained when this is closed, and one thread for computing. */
+    /**
+     * With one non-daemon database thread, which is drained when this is closed, and one thread for
+     * computing.
+     */
     public static Tasks threaded() {
-        ExecutorService database = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("database").factory());
+        ExecutorService database =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("database").factory());
         ExecutorService computing =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("computing").factory());
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("computing").factory());
+        var fx = new FxLane();
         return new Tasks(
                 database,
                 computing,
-                Platform::runLater,
+                fx,
                 () -> {
                     computing.shutdownNow();
                     drain(database);
@@ -55,16 +65,22 @@ public final class Tasks implements AutoCloseable {
     }
 
     /** Runs work that may use SQL. */
-    public <T> void run(Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+    public <T> void run(
+            Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
         submit(database, work, onDone, onFailure);
     }
 
     /** Runs work that uses no SQL, such as laying out a page. */
-    public <T> void compute(Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+    public <T> void compute(
+            Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
         submit(computing, work, onDone, onFailure);
     }
 
-    private <T> void submit(Executor lane, Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+    private <T> void submit(
+            Executor lane,
+            Supplier<T> work,
+            Consumer<? super T> onDone,
+            Consumer<Throwable> onFailure) {
         lane.execute(
                 () -> {
                     T result;
@@ -83,10 +99,19 @@ public final class Tasks implements AutoCloseable {
         fx.execute(work);
     }
 
-    /** Starts the toolkit and runs the work on the FX thread. */
-    public static void startToolkit(Runnable onStarted) {
+    /**
+     * Starts the toolkit and runs the work on the FX thread. Work asked of the other lanes before
+     * goes on meanwhile; its answers arrive after this.
+     */
+    public void startToolkit(Runnable onStarted) {
         Platform.setImplicitExit(false);
-        Platform.startup(onStarted);
+        Platform.startup(
+                () -> {
+                    onStarted.run();
+                    if (fx instanceof FxLane lane) {
+                        lane.begin();
+                    }
+                });
     }
 
     /** Ends the toolkit after all windows are closed. */
@@ -103,5 +128,26 @@ public final class Tasks implements AutoCloseable {
     @Override
     public void close() {
         shutDown.run();
+    }
+
+    /** The FX thread; what comes before the toolkit runs is kept until then. */
+    private static final class FxLane implements Executor {
+        private final List<Runnable> early = new ArrayList<>();
+        private boolean begun;
+
+        @Override
+        public synchronized void execute(Runnable work) {
+            if (begun) {
+                Platform.runLater(work);
+            } else {
+                early.add(work);
+            }
+        }
+
+        synchronized void begin() {
+            begun = true;
+            early.forEach(Platform::runLater);
+            early.clear();
+        }
     }
 }

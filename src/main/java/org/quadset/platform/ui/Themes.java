@@ -2,10 +2,12 @@ package org.quadset.platform.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+
+import java.util.List;
 
 /** The program's look: AtlantaFX underneath, our tokens and rules above it. */
 public final class Themes {
@@ -16,7 +18,9 @@ public final class Themes {
     /** Loads the fonts; before the first scene is shown. */
     public static void loadFonts() {
         for (var weight : List.of("Regular", "Medium", "SemiBold", "Bold")) {
-            try (var in = Themes.class.getResourceAsStream("/org/quadset/platform/fonts/Inter-" + weight + ".ttf")) {
+            try (var in =
+                    Themes.class.getResourceAsStream(
+                            "/org/quadset/platform/fonts/Inter-" + weight + ".ttf")) {
                 Font.loadFont(in, 13);
             } catch (java.io.IOException problem) {
                 throw new java.io.UncheckedIOException(problem);
@@ -27,9 +31,14 @@ public final class Themes {
     /** Colours the whole program. */
     public static void apply(Scene scene, boolean dark) {
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(sheet(dark ? "tokens-dark.css" : "tokens-light.css"), sheet("quadset.css"), sheet("screens.css"));
+                .setAll(
+                        sheet(dark ? "tokens-dark.css" : "tokens-light.css"),
+                        sheet("quadset.css"),
+                        sheet("screens.css"));
     }
 
     private static String sheet(String name) {

@@ -1,18 +1,21 @@
 package org.quadset.platform.ui;
 
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+import org.quadset.platform.i18n.Messages;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
-import org.quadset.platform.i18n.Messages;
 
 /**
- * Loads FXML, and nothing else does. {@code VisitEditorController} belongs to {@code visit-editor.fxml} in the same
- * package; a controller that was not registered is refused, so a forgotten one fails at once.
+ * Loads FXML, and nothing else does. {@code VisitEditorController} belongs to {@code
+ * visit-editor.fxml} in the same package; a controller that was not registered is refused, so a
+ * forgotten one fails at once.
  */
 public final class Views {
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();

@@ -1,6 +1,5 @@
 package org.quadset.schedule.ui;
 
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
@@ -9,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.quadset.clinic.Clinician;
 import org.quadset.patients.PatientSummary;
 import org.quadset.patients.ui.PatientCell;
@@ -18,6 +18,8 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.LabelledField;
 import org.quadset.schedule.AppointmentKind;
+
+import java.util.List;
 
 /** Binds the booking panel to its model. */
 public final class BookingController {
@@ -37,7 +39,8 @@ public final class BookingController {
     @FXML private LabelledField minutes;
     @FXML private LabelledField note;
 
-    public BookingController(BookingModel model, ScheduleModel schedule, Changes changes, Problems problems) {
+    public BookingController(
+            BookingModel model, ScheduleModel schedule, Changes changes, Problems problems) {
         this.model = model;
         this.schedule = schedule;
         this.changes = changes;
@@ -82,7 +85,8 @@ public final class BookingController {
     }
 
     private void offerClinicians() {
-        if (schedule.day().get() != null && !clinician.box().getItems().equals(schedule.day().get().clinicians())) {
+        if (schedule.day().get() != null
+                && !clinician.box().getItems().equals(schedule.day().get().clinicians())) {
             var kept = model.clinician.get();
             clinician.offer(schedule.day().get().clinicians(), Clinician::signature);
             model.clinician.set(kept);

@@ -1,13 +1,5 @@
 package org.quadset.schedule.ui;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,15 +9,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+
 import org.quadset.clinic.Clinician;
 import org.quadset.patients.PatientService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.DateOrder;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.text.TypedDate;
 import org.quadset.platform.text.TypedText;
 import org.quadset.platform.ui.Problems;
@@ -36,17 +29,28 @@ import org.quadset.schedule.Booking;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
 /** The booking panel: a patient found while typing, with whom, when, how long. */
 public final class BookingModel {
     private static final int MOST = 8;
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
     private static final int MORNING_FROM = 7;
 
     final StringProperty patientText = new SimpleStringProperty("");
     final ObjectProperty<PatientSummary> patient = new SimpleObjectProperty<>();
     final ObservableList<PatientSummary> suggestions = FXCollections.observableArrayList();
     final ObjectProperty<Clinician> clinician = new SimpleObjectProperty<>();
-    final ObjectProperty<AppointmentKind> kind = new SimpleObjectProperty<>(AppointmentKind.FOLLOW_UP);
+    final ObjectProperty<AppointmentKind> kind =
+            new SimpleObjectProperty<>(AppointmentKind.FOLLOW_UP);
     final StringProperty day = new SimpleStringProperty("");
     final StringProperty start = new SimpleStringProperty("");
     final StringProperty minutes = new SimpleStringProperty("45");
@@ -62,14 +66,20 @@ public final class BookingModel {
     private boolean booking;
     private long asked;
 
-    public BookingModel(ScheduleService schedule, PatientService patients, Tasks tasks, Problems problems, Actor actor) {
+    public BookingModel(
+            ScheduleService schedule,
+            PatientService patients,
+            Tasks tasks,
+            Problems problems,
+            Actor actor) {
         this.schedule = schedule;
         this.patients = patients;
         this.tasks = tasks;
         this.problems = problems;
         this.actor = actor;
         patientText.addListener((property, before, now) -> find());
-        kind.addListener((property, before, now) -> minutes.set(String.valueOf(now.usualMinutes())));
+        kind.addListener(
+                (property, before, now) -> minutes.set(String.valueOf(now.usualMinutes())));
     }
 
     /** Opens the panel for a time. */
@@ -121,7 +131,9 @@ public final class BookingModel {
         asked++;
     }
 
-    /** A time as it is said: 9, 9:30, 930, 2p, 14.15. One to six without a or p is the afternoon. */
+    /**
+     * A time as it is said: 9, 9:30, 930, 2p, 14.15. One to six without a or p is the afternoon.
+     */
     static Optional<LocalTime> time(String typed) {
         var matcher = TIME.matcher(typed.strip().toLowerCase(java.util.Locale.ROOT));
         if (!matcher.matches()) {
@@ -133,7 +145,10 @@ public final class BookingModel {
             hour += 12;
         } else if ("a".equals(matcher.group(3)) && hour == 12) {
             hour = 0;
-        } else if (matcher.group(3) == null && hour > 0 && hour < MORNING_FROM && !typed.strip().startsWith("0")) {
+        } else if (matcher.group(3) == null
+                && hour > 0
+                && hour < MORNING_FROM
+                && !typed.strip().startsWith("0")) {
             hour += 12;
         }
         try {
@@ -159,7 +174,8 @@ public final class BookingModel {
         if (clinician.get() == null) {
             violations.add(Violation.of("clinician", "booking.clinicianNeeded"));
         }
-        var onDay = TypedDate.read(day.get(), DateOrder.MONTH_DAY_YEAR, patients.today().plusYears(5));
+        var onDay =
+                TypedDate.read(day.get(), DateOrder.MONTH_DAY_YEAR, patients.today().plusYears(5));
         onDay.violation("day").ifPresent(violations::add);
         if (onDay instanceof TypedDate.Empty) {
             violations.add(Violation.of("day", "text.needed"));
@@ -211,7 +227,8 @@ public final class BookingModel {
     }
 
     private void show(List<Violation> violations) {
-        violations.forEach(violation -> errors.putIfAbsent(violation.field(), Messages.text(violation)));
+        violations.forEach(
+                violation -> errors.putIfAbsent(violation.field(), Messages.text(violation)));
     }
 
     private void clear() {

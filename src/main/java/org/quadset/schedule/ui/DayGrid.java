@@ -1,22 +1,27 @@
 package org.quadset.schedule.ui;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
+
 import org.quadset.clinic.Clinician;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.BookedSlot;
 import org.quadset.schedule.DaySchedule;
 
-/** The hours of a day with a column for each clinician; appointments are dragged to another time or column. */
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The hours of a day with a column for each clinician; appointments are dragged to another time or
+ * column.
+ */
 final class DayGrid extends Pane {
     static final double AXIS = 56;
     private static final double HOUR = 64;
@@ -52,7 +57,8 @@ final class DayGrid extends Pane {
     private Drag drag;
 
     /** An appointment under way to another place. */
-    private record Drag(SlotNode node, double grabbedAt, boolean resizing, double fromX, double fromY) {}
+    private record Drag(
+            SlotNode node, double grabbedAt, boolean resizing, double fromX, double fromY) {}
 
     DayGrid(Listener listener) {
         this.listener = listener;
@@ -72,7 +78,10 @@ final class DayGrid extends Pane {
             var start = slot.appointment().start().toLocalTime().truncatedTo(ChronoUnit.HOURS);
             from = start.isBefore(from) ? start : from;
             var end = slot.appointment().end().toLocalTime();
-            to = end.isAfter(to) && end.getHour() < 23 ? end.plusMinutes(59).truncatedTo(ChronoUnit.HOURS) : to;
+            to =
+                    end.isAfter(to) && end.getHour() < 23
+                            ? end.plusMinutes(59).truncatedTo(ChronoUnit.HOURS)
+                            : to;
             to = end.getHour() >= 23 ? LocalTime.of(23, 59) : to;
         }
         nowTime = now;
@@ -95,11 +104,14 @@ final class DayGrid extends Pane {
     }
 
     private double columnWidth() {
-        return day == null || day.clinicians().isEmpty() ? 0 : Math.floor((getWidth() - AXIS) / day.clinicians().size());
+        return day == null || day.clinicians().isEmpty()
+                ? 0
+                : Math.floor((getWidth() - AXIS) / day.clinicians().size());
     }
 
     private int column(double x) {
-        return (int) Math.clamp((long) ((x - AXIS) / columnWidth()), 0, day.clinicians().size() - 1);
+        return (int)
+                Math.clamp((long) ((x - AXIS) / columnWidth()), 0, day.clinicians().size() - 1);
     }
 
     private void build() {
@@ -159,7 +171,12 @@ final class DayGrid extends Pane {
     }
 
     private static Line line(double x1, double y1, double x2, double y2, String styleClass) {
-        var line = new Line(Math.floor(x1) + 0.5, Math.floor(y1) + 0.5, Math.floor(x2) + 0.5, Math.floor(y2) + 0.5);
+        var line =
+                new Line(
+                        Math.floor(x1) + 0.5,
+                        Math.floor(y1) + 0.5,
+                        Math.floor(x2) + 0.5,
+                        Math.floor(y2) + 0.5);
         line.getStyleClass().add(styleClass);
         line.setMouseTransparent(true);
         return line;
@@ -193,19 +210,26 @@ final class DayGrid extends Pane {
 
     private void dragged(MouseEvent event) {
         if (drag == null
-                || Math.abs(event.getSceneX() - drag.fromX()) + Math.abs(event.getSceneY() - drag.fromY()) < DRAG_FROM) {
+                || Math.abs(event.getSceneX() - drag.fromX())
+                                + Math.abs(event.getSceneY() - drag.fromY())
+                        < DRAG_FROM) {
             return;
         }
         var target = target(event);
-        var refusal = listener.refusalOf(drag.node().slot, target.clinician(), target.start(), target.minutes());
+        var refusal =
+                listener.refusalOf(
+                        drag.node().slot, target.clinician(), target.start(), target.minutes());
         dropShape.setText(
-                target.start().toLocalTime() + "–" + target.start().plusMinutes(target.minutes()).toLocalTime()
+                target.start().toLocalTime()
+                        + "–"
+                        + target.start().plusMinutes(target.minutes()).toLocalTime()
                         + (refusal.isEmpty() ? "" : "  " + refusal));
         dropShape.getStyleClass().remove("refused");
         if (!refusal.isEmpty()) {
             dropShape.getStyleClass().add("refused");
         }
-        int column = day.clinicians().stream().map(Clinician::id).toList().indexOf(target.clinician());
+        int column =
+                day.clinicians().stream().map(Clinician::id).toList().indexOf(target.clinician());
         dropShape.setMinSize(columnWidth() - 5, target.minutes() * HOUR / 60 - 2);
         dropShape.setMaxSize(columnWidth() - 5, target.minutes() * HOUR / 60 - 2);
         dropShape.relocate(AXIS + column * columnWidth() + 3, y(target.start().toLocalTime()) + 1);
@@ -232,24 +256,33 @@ final class DayGrid extends Pane {
         var point = sceneToLocal(event.getSceneX(), event.getSceneY());
         var appointment = drag.node().slot.appointment();
         if (drag.resizing()) {
-            long minutes = ChronoUnit.MINUTES.between(appointment.start().toLocalTime(), time(point.getY()));
-            return new Target(appointment.clinicianId(), appointment.start(), (int) Math.max(SNAP_MINUTES, minutes));
+            long minutes =
+                    ChronoUnit.MINUTES.between(
+                            appointment.start().toLocalTime(), time(point.getY()));
+            return new Target(
+                    appointment.clinicianId(),
+                    appointment.start(),
+                    (int) Math.max(SNAP_MINUTES, minutes));
         }
         var start = day.date().atTime(time(point.getY() - drag.grabbedAt()));
-        return new Target(day.clinicians().get(column(point.getX())).id(), start, appointment.minutes());
+        return new Target(
+                day.clinicians().get(column(point.getX())).id(), start, appointment.minutes());
     }
 
     private void clickedEmpty(MouseEvent event) {
         if (day != null && event.getX() > AXIS && !day.clinicians().isEmpty()) {
-            listener.chooseTime(day.clinicians().get(column(event.getX())), time(event.getY() - HOUR / 8));
+            listener.chooseTime(
+                    day.clinicians().get(column(event.getX())), time(event.getY() - HOUR / 8));
         }
     }
 
     /** Marks the chosen and the pinned appointment. */
     void mark(BookedSlot chosen, BookedSlot pinned) {
         for (var node : slots) {
-            node.setChosen(chosen != null && chosen.appointment().id() == node.slot.appointment().id());
-            node.setPinned(pinned != null && pinned.appointment().id() == node.slot.appointment().id());
+            node.setChosen(
+                    chosen != null && chosen.appointment().id() == node.slot.appointment().id());
+            node.setPinned(
+                    pinned != null && pinned.appointment().id() == node.slot.appointment().id());
         }
     }
 

@@ -1,23 +1,19 @@
 package org.quadset.schedule.ui;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Decision;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
-import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.BookedSlot;
@@ -25,6 +21,14 @@ import org.quadset.schedule.CancelReason;
 import org.quadset.schedule.DaySchedule;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A day of the schedule, what is chosen in it, and what is done with it. */
 public final class ScheduleModel {
@@ -44,7 +48,12 @@ public final class ScheduleModel {
     private long asked;
 
     public ScheduleModel(
-            ScheduleService schedule, Tasks tasks, Problems problems, Changes changes, ClinicTime time, Actor actor) {
+            ScheduleService schedule,
+            Tasks tasks,
+            Problems problems,
+            Changes changes,
+            ClinicTime time,
+            Actor actor) {
         this.schedule = schedule;
         this.tasks = tasks;
         this.problems = problems;
@@ -82,22 +91,32 @@ public final class ScheduleModel {
     }
 
     private void arrive(DaySchedule fetched) {
-        var keep = chooseNext.isPresent() ? chooseNext.getAsLong() : chosen.get() == null ? 0 : chosen.get().appointment().id();
+        var keep =
+                chooseNext.isPresent()
+                        ? chooseNext.getAsLong()
+                        : chosen.get() == null ? 0 : chosen.get().appointment().id();
         chooseNext = OptionalLong.empty();
         day.set(fetched);
-        chosen.set(fetched.slots().stream().filter(slot -> slot.appointment().id() == keep).findFirst().orElse(null));
+        chosen.set(
+                fetched.slots().stream()
+                        .filter(slot -> slot.appointment().id() == keep)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Now in the clinic, if the shown day is today. */
     public Optional<LocalTime> nowLine() {
         var now = time.at(time.now());
-        return now.toLocalDate().equals(date.get()) ? Optional.of(now.toLocalTime()) : Optional.empty();
+        return now.toLocalDate().equals(date.get())
+                ? Optional.of(now.toLocalTime())
+                : Optional.empty();
     }
 
     public void today() {
         date.set(time.today());
     }
 
+    /** Goes so many days on, or back when negative. */
     public void days(int number) {
         date.set(date.get().plusDays(number));
     }
@@ -109,7 +128,9 @@ public final class ScheduleModel {
 
     /** Moves an appointment; a refusal is told and everything stays where it was. */
     public void move(Appointment appointment, long clinician, LocalDateTime start, int minutes) {
-        if (appointment.clinicianId() == clinician && appointment.start().equals(start) && appointment.minutes() == minutes) {
+        if (appointment.clinicianId() == clinician
+                && appointment.start().equals(start)
+                && appointment.minutes() == minutes) {
             return;
         }
         tasks.run(
@@ -120,14 +141,20 @@ public final class ScheduleModel {
                     chooseAfterLoading(moved.id());
                     problems.done(
                             Messages.text("schedule.moved", start.toLocalTime()),
-                            () -> move(moved, appointment.clinicianId(), appointment.start(), appointment.minutes()));
+                            () ->
+                                    move(
+                                            moved,
+                                            appointment.clinicianId(),
+                                            appointment.start(),
+                                            appointment.minutes()));
                     changes.tell(new Changes.Change.ScheduleChanged());
                 },
                 this::refused);
     }
 
     /** Why an appointment can't lie there; empty if it can. Looks only at the day that is shown. */
-    public String refusalOf(Appointment appointment, long clinician, LocalDateTime start, int minutes) {
+    public String refusalOf(
+            Appointment appointment, long clinician, LocalDateTime start, int minutes) {
         var end = start.plusMinutes(minutes);
         return day.get().slots().stream()
                 .filter(slot -> slot.appointment().id() != appointment.id())
@@ -135,9 +162,18 @@ public final class ScheduleModel {
                 .filter(
                         slot ->
                                 slot.appointment().clinicianId() == clinician
-                                        || slot.appointment().patientId() == appointment.patientId())
-                .filter(slot -> slot.appointment().start().isBefore(end) && slot.appointment().end().isAfter(start))
-                .map(slot -> Messages.text("schedule.taken", slot.patient().names().spoken(), slot.appointment().start().toLocalTime()))
+                                        || slot.appointment().patientId()
+                                                == appointment.patientId())
+                .filter(
+                        slot ->
+                                slot.appointment().start().isBefore(end)
+                                        && slot.appointment().end().isAfter(start))
+                .map(
+                        slot ->
+                                Messages.text(
+                                        "schedule.taken",
+                                        slot.patient().names().spoken(),
+                                        slot.appointment().start().toLocalTime()))
                 .findFirst()
                 .orElse("");
     }
@@ -159,10 +195,30 @@ public final class ScheduleModel {
                                 changed -> {
                                     problems.done(
                                             Messages.text(
-                                                    "schedule.statusSet", slot.patient().names().spoken(), status.label()));
+                                                    "schedule.statusSet",
+                                                    slot.patient().names().spoken(),
+                                                    status.label()));
                                     changes.tell(new Changes.Change.ScheduleChanged());
                                 },
                                 this::refused));
+    }
+
+    /** Takes the chosen appointment's last step back. */
+    void stepBack() {
+        withChosen(slot -> slot.appointment().status().previous().ifPresent(this::setStatus));
+    }
+
+    /** The question before the chosen appointment is cancelled; each reason is an answer. */
+    Decision cancelQuestion() {
+        var choices = new ArrayList<Decision.Choice>();
+        for (var reason : CancelReason.values()) {
+            choices.add(Decision.Choice.dangerous(reason.label(), () -> cancel(reason)));
+        }
+        choices.add(Decision.Choice.of(Messages.text("schedule.keep"), () -> {}));
+        return new Decision(
+                Messages.text("schedule.cancelTitle", chosen.get().patient().names().spoken()),
+                Messages.text("schedule.cancelBody"),
+                choices);
     }
 
     /** Cancels the chosen appointment. */
@@ -172,7 +228,10 @@ public final class ScheduleModel {
                         tasks.run(
                                 () -> schedule.cancel(slot.appointment(), reason, actor),
                                 cancelled -> {
-                                    problems.done(Messages.text("schedule.cancelled", slot.patient().names().spoken()));
+                                    problems.done(
+                                            Messages.text(
+                                                    "schedule.cancelled",
+                                                    slot.patient().names().spoken()));
                                     changes.tell(new Changes.Change.ScheduleChanged());
                                 },
                                 this::refused));
@@ -214,7 +273,9 @@ public final class ScheduleModel {
                                         java.util.Comparator.comparing(
                                                 slot ->
                                                         java.time.Duration.between(
-                                                                        slot.appointment().startsAt(), from.startsAt())
+                                                                        slot.appointment()
+                                                                                .startsAt(),
+                                                                        from.startsAt())
                                                                 .abs()))
                                 .orElseThrow());
                 return;

@@ -1,17 +1,18 @@
 package org.quadset.schedule.ui;
 
-import java.time.format.DateTimeFormatter;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.BookedSlot;
+
+import java.time.format.DateTimeFormatter;
 
 /** An appointment in the day grid: time and name, status icon and the type's two letters. */
 final class SlotNode extends VBox {

@@ -1,15 +1,17 @@
 package org.quadset.schedule.ui;
 
-import java.time.format.DateTimeFormatter;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.BookedSlot;
+
+import java.time.format.DateTimeFormatter;
 
 /** What can be done with the chosen appointment, beside the day. */
 public final class SlotPanelController {
@@ -52,10 +54,20 @@ public final class SlotPanelController {
         }
         var appointment = slot.appointment();
         name.setText(slot.patient().names().spoken());
-        when.setText(TIME.format(appointment.start()) + "–" + TIME.format(appointment.end()) + " · " + appointment.minutes() + " min");
+        when.setText(
+                TIME.format(appointment.start())
+                        + "–"
+                        + TIME.format(appointment.end())
+                        + " · "
+                        + appointment.minutes()
+                        + " min");
         kind.setText(appointment.kind().label());
         status.setText(
-                appointment.status().label() + appointment.cancelReason().map(reason -> ", " + reason.label()).orElse(""));
+                appointment.status().label()
+                        + appointment
+                                .cancelReason()
+                                .map(reason -> ", " + reason.label())
+                                .orElse(""));
         note.setText(appointment.note());
         var following = appointment.status().next();
         next.setVisible(following.isPresent());

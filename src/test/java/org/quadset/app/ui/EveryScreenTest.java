@@ -2,15 +2,13 @@ package org.quadset.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.app.demo.DemoClinic;
@@ -28,7 +26,14 @@ import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.SlotPanelController;
 
-/** Every screen that is registered loads from its own file, and every place shows without an incident. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Every screen that is registered loads from its own file, and every place shows without an
+ * incident.
+ */
 class EveryScreenTest extends OpenedProgram {
     @Override
     protected void fill(Wiring clinic) {
@@ -36,7 +41,16 @@ class EveryScreenTest extends OpenedProgram {
     }
 
     private List<Place> places() {
-        var patient = services.patients().find("zo mul", org.quadset.platform.text.DateOrder.MONTH_DAY_YEAR, false, 1, actor).getFirst().id();
+        var patient =
+                services.patients()
+                        .find(
+                                "zo mul",
+                                org.quadset.platform.text.DateOrder.MONTH_DAY_YEAR,
+                                false,
+                                1,
+                                actor)
+                        .getFirst()
+                        .id();
         var visit = services.visits().ofPatient(patient, actor).getFirst().id();
         return List.of(
                 new Place.Today(),
@@ -75,7 +89,9 @@ class EveryScreenTest extends OpenedProgram {
         for (var controller : views.registered()) {
             var view = onFx(() -> views.load(controller));
             assertThat(view.controller()).isInstanceOf(controller);
-            assertThat(view.root().getChildrenUnmodifiable()).as(controller.getSimpleName()).isNotEmpty();
+            assertThat(view.root().getChildrenUnmodifiable())
+                    .as(controller.getSimpleName())
+                    .isNotEmpty();
         }
     }
 
@@ -85,7 +101,8 @@ class EveryScreenTest extends OpenedProgram {
             go(place);
             settle();
             assertThat(texts("center")).as(place.toString()).isNotEmpty();
-            assertThat(onFx(() -> here().section().getClass().getSimpleName())).isEqualTo(place.section().getClass().getSimpleName());
+            assertThat(onFx(() -> here().section().getClass().getSimpleName()))
+                    .isEqualTo(place.section().getClass().getSimpleName());
         }
     }
 
@@ -114,7 +131,10 @@ class EveryScreenTest extends OpenedProgram {
         if (!from.isVisible()) {
             return;
         }
-        if (from instanceof Control control && control.isFocusTraversable() && !(control instanceof ScrollPane) && !named(control)) {
+        if (from instanceof Control control
+                && control.isFocusTraversable()
+                && !(control instanceof ScrollPane)
+                && !named(control)) {
             nameless.add(control.getClass().getSimpleName() + "#" + control.getId());
         }
         if (from instanceof Parent parent) {
@@ -127,11 +147,16 @@ class EveryScreenTest extends OpenedProgram {
         if (spoken != null && !spoken.isBlank()) {
             return true;
         }
-        if (control instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (control instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             return true;
         }
         return control.getParent() != null
                 && control.getParent().getChildrenUnmodifiable().stream()
-                        .anyMatch(node -> node instanceof Label label && label.getLabelFor() == control);
+                        .anyMatch(
+                                node ->
+                                        node instanceof Label label
+                                                && label.getLabelFor() == control);
     }
 }

@@ -17,21 +17,24 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.app.demo.DemoClinic;
 import org.quadset.clinic.Theme;
 import org.quadset.platform.ui.Place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /** The frame around every place: rail, shortcuts, palette, back and forward, theme and key card. */
 class ShellWindowTest extends OpenedProgram {
@@ -41,7 +44,11 @@ class ShellWindowTest extends OpenedProgram {
     }
 
     private boolean lit(String rail) {
-        return onFx(() -> get(Node.class, rail).getPseudoClassStates().contains(PseudoClass.getPseudoClass("here")));
+        return onFx(
+                () ->
+                        get(Node.class, rail)
+                                .getPseudoClassStates()
+                                .contains(PseudoClass.getPseudoClass("here")));
     }
 
     private List<?> paletteRows() {
@@ -53,8 +60,11 @@ class ShellWindowTest extends OpenedProgram {
         until("the day's cards", () -> texts("cards").size() > 4);
         assertThat(here()).isEqualTo(new Place.Today());
         assertThat(text("personName")).isEqualTo("Dana Ruiz, PT");
-        assertThat(text("dataPlace")).startsWith("Demo clinic").contains(temporary.resolve("clinic").toString());
-        assertThat(texts("rail")).containsExactly("Today", "Schedule", "Patients", "Exercises", "Setup");
+        assertThat(text("dataPlace"))
+                .startsWith("Demo clinic")
+                .contains(temporary.resolve("clinic").toString());
+        assertThat(texts("rail"))
+                .containsExactly("Today", "Schedule", "Patients", "Exercises", "Setup");
         assertThat(lit("rail-Today")).isTrue();
     }
 
@@ -84,11 +94,25 @@ class ShellWindowTest extends OpenedProgram {
 
     @Test
     void findsAPatientInThePaletteAndOpensTheChart() {
-        var expected = services.patients().find("mul zo", org.quadset.platform.text.DateOrder.MONTH_DAY_YEAR, false, 5, actor).getFirst();
+        var expected =
+                services.patients()
+                        .find(
+                                "mul zo",
+                                org.quadset.platform.text.DateOrder.MONTH_DAY_YEAR,
+                                false,
+                                5,
+                                actor)
+                        .getFirst();
         press(CONTROL, K);
         until("the palette", () -> focusedId().equals("field"));
         type("mul zo");
-        until("the patient", () -> !paletteRows().isEmpty() && paletteRows().getFirst() instanceof PaletteModel.Row.Person(var found) && found.id() == expected.id());
+        until(
+                "the patient",
+                () ->
+                        !paletteRows().isEmpty()
+                                && paletteRows().getFirst()
+                                        instanceof PaletteModel.Row.Person(var found)
+                                && found.id() == expected.id());
         press(ENTER);
         until("the chart", () -> here().equals(new Place.PatientChart(expected.id())));
         until("the name", () -> texts().contains("Zoë Müller"));
@@ -101,7 +125,11 @@ class ShellWindowTest extends OpenedProgram {
         until("the palette", () -> focusedId().equals("field"));
         assertThat(paletteRows()).hasSizeGreaterThan(8);
         type("reg pat");
-        until("one command", () -> paletteRows().stream().anyMatch(PaletteModel.Row.Act.class::isInstance) && paletteRows().size() == 1);
+        until(
+                "one command",
+                () ->
+                        paletteRows().stream().anyMatch(PaletteModel.Row.Act.class::isInstance)
+                                && paletteRows().size() == 1);
         press(ENTER);
         until("the form", () -> here().equals(new Place.PatientForm(OptionalLong.empty())));
     }
@@ -114,10 +142,12 @@ class ShellWindowTest extends OpenedProgram {
         until("several", () -> paletteRows().size() > 2);
         settle();
         press(DOWN);
-        assertThat(onFx(() -> get(ListView.class, "list").getSelectionModel().getSelectedIndex())).isEqualTo(1);
+        assertThat(onFx(() -> get(ListView.class, "list").getSelectionModel().getSelectedIndex()))
+                .isEqualTo(1);
         assertThat(focusedId()).isEqualTo("field");
         press(KeyCode.UP);
-        assertThat(onFx(() -> get(ListView.class, "list").getSelectionModel().getSelectedIndex())).isZero();
+        assertThat(onFx(() -> get(ListView.class, "list").getSelectionModel().getSelectedIndex()))
+                .isZero();
     }
 
     @Test
@@ -164,11 +194,18 @@ class ShellWindowTest extends OpenedProgram {
     void switchesTheThemeAndRemembersIt() {
         boolean wasDark = services.clinics().clinic().theme() == Theme.DARK;
         press(CONTROL, SHIFT, L);
-        until("the other colours", () -> sheets().contains(wasDark ? "tokens-light.css" : "tokens-dark.css"));
-        untilStored("the theme", () -> (services.clinics().clinic().theme() == Theme.DARK) != wasDark);
+        until(
+                "the other colours",
+                () -> sheets().contains(wasDark ? "tokens-light.css" : "tokens-dark.css"));
+        untilStored(
+                "the theme", () -> (services.clinics().clinic().theme() == Theme.DARK) != wasDark);
         fireTheme();
-        until("the first colours", () -> sheets().contains(wasDark ? "tokens-dark.css" : "tokens-light.css"));
-        untilStored("the first theme", () -> (services.clinics().clinic().theme() == Theme.DARK) == wasDark);
+        until(
+                "the first colours",
+                () -> sheets().contains(wasDark ? "tokens-dark.css" : "tokens-light.css"));
+        untilStored(
+                "the first theme",
+                () -> (services.clinics().clinic().theme() == Theme.DARK) == wasDark);
     }
 
     private void fireTheme() {
@@ -189,7 +226,12 @@ class ShellWindowTest extends OpenedProgram {
         until("the schedule", () -> here().equals(new Place.ScheduleDay(TODAY)));
         press(F1);
         until("the card", () -> texts().contains("Keys on this screen"));
-        assertThat(texts()).contains("Pin the visit for moving", "Ctrl+X", "Find a patient or a command", "Ctrl+K");
+        assertThat(texts())
+                .contains(
+                        "Pin the visit for moving",
+                        "Ctrl+X",
+                        "Find a patient or a command",
+                        "Ctrl+K");
         press(ESCAPE);
         until("the card to go", () -> !texts().contains("Pin the visit for moving"));
     }

@@ -7,12 +7,11 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.H;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.OptionalLong;
 import javafx.scene.Node;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.app.ui.OpenedProgram;
@@ -24,7 +23,14 @@ import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.ui.Place;
 import org.quadset.schedule.AppointmentStatus;
 
-/** A patient's chart: who it is, what stands against treatments, visits, appointments, and where the keys lead. */
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * A patient's chart: who it is, what stands against treatments, visits, appointments, and where the
+ * keys lead.
+ */
 class PatientChartWindowTest extends OpenedProgram {
     @Override
     protected void fill(Wiring clinic) {
@@ -36,7 +42,11 @@ class PatientChartWindowTest extends OpenedProgram {
                 services.patients()
                         .save(
                                 PatientDraft.ofNew(
-                                        PatientsOnDisk.details(given, family, java.util.Optional.of(LocalDate.of(1990, 11, 20)), "(555) 555-0199"),
+                                        PatientsOnDisk.details(
+                                                given,
+                                                family,
+                                                java.util.Optional.of(LocalDate.of(1990, 11, 20)),
+                                                "(555) 555-0199"),
                                         Map.of(ConditionFlag.PACEMAKER_ICD, Answer.YES)),
                                 actor);
         go(new Place.PatientChart(patient.id()));
@@ -47,7 +57,10 @@ class PatientChartWindowTest extends OpenedProgram {
     @Test
     void showsWhoItIsAndWhatStandsAgainstTreatments() {
         var patient = shown("Vera", "Holm");
-        assertThat(text("detail")).startsWith("35 · ").contains("born 11/20/1990").endsWith(patient.recordNumber());
+        assertThat(text("detail"))
+                .startsWith("35 · ")
+                .contains("born 11/20/1990")
+                .endsWith(patient.recordNumber());
         assertThat(text("initials")).isEqualTo("VH");
         assertThat(texts("flags")).anyMatch(text -> text.contains("Pacemaker"));
         assertThat(texts("visits")).containsExactly("No visit yet. “Visit” begins one.");
@@ -65,7 +78,8 @@ class PatientChartWindowTest extends OpenedProgram {
         until("the visit", () -> here() instanceof Place.VisitEditor);
         var visit = services.visits().byId(((Place.VisitEditor) here()).visit(), actor);
         assertThat(visit.appointmentId()).hasValue(booked.id());
-        assertThat(services.schedule().byId(booked.id(), actor).status()).isEqualTo(AppointmentStatus.IN_TREATMENT);
+        assertThat(services.schedule().byId(booked.id(), actor).status())
+                .isEqualTo(AppointmentStatus.IN_TREATMENT);
     }
 
     @Test
@@ -73,14 +87,18 @@ class PatientChartWindowTest extends OpenedProgram {
         var patient = shown("Walk", "In");
         press(CONTROL, E);
         until("the visit", () -> here() instanceof Place.VisitEditor);
-        assertThat(services.visits().ofPatient(patient.id(), actor)).singleElement().satisfies(visit -> assertThat(visit.appointmentId()).isEmpty());
+        assertThat(services.visits().ofPatient(patient.id(), actor))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.appointmentId()).isEmpty());
     }
 
     @Test
     void leadsToTheFormTheScheduleAndTheHomeExercisesByKeys() {
         var patient = shown("Keyed", "Ways");
         press(F2);
-        until("the form", () -> here().equals(new Place.PatientForm(OptionalLong.of(patient.id()))));
+        until(
+                "the form",
+                () -> here().equals(new Place.PatientForm(OptionalLong.of(patient.id()))));
         go(new Place.PatientChart(patient.id()));
         press(CONTROL, B);
         until("the booking", () -> here().equals(new Place.BookFor(TODAY, patient.id())));
@@ -98,7 +116,9 @@ class PatientChartWindowTest extends OpenedProgram {
         assertThat(texts()).contains("Put aside the record of Aside Put?");
         type("double record");
         press(ENTER);
-        until("the note", () -> texts("deletedNote").contains("Put aside by Dana Ruiz, PT: double record"));
+        until(
+                "the note",
+                () -> texts("deletedNote").contains("Put aside by Dana Ruiz, PT: double record"));
         assertThat(services.patients().byId(patient.id(), actor).deletion()).isPresent();
         assertThat(find(Node.class, "delete")).isEmpty();
         fire("toastUndo");

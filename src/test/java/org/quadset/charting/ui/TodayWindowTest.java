@@ -7,12 +7,12 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.UP;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
@@ -22,6 +22,9 @@ import org.quadset.platform.ui.Place;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** The landing page at 13:54: the therapist's own day as cards, and the notes to finish. */
 class TodayWindowTest extends OpenedProgram {
     private final Map<String, Appointment> booked = new LinkedHashMap<>();
@@ -30,11 +33,19 @@ class TodayWindowTest extends OpenedProgram {
     protected void fill(Wiring clinic) {
         name(clinic, "Dana Ruiz", "Marcus Bell");
         int column = 0;
-        for (var one : Map.of("Ada Gone", 9, "Bo Next", 14, "Cy Later", 15, "Di Last", 16).entrySet()) {
+        for (var one :
+                Map.of("Ada Gone", 9, "Bo Next", 14, "Cy Later", 15, "Di Last", 16).entrySet()) {
             var names = one.getKey().split(" ");
-            booked.put(one.getKey(), book(register(names[0], names[1], "(555) 555-0151"), column, TODAY.atTime(one.getValue(), 30)));
+            booked.put(
+                    one.getKey(),
+                    book(
+                            register(names[0], names[1], "(555) 555-0151"),
+                            column,
+                            TODAY.atTime(one.getValue(), 30)));
         }
-        booked.put("Mo Other", book(register("Mo", "Other", "(555) 555-0152"), 1, TODAY.atTime(14, 30)));
+        booked.put(
+                "Mo Other",
+                book(register("Mo", "Other", "(555) 555-0152"), 1, TODAY.atTime(14, 30)));
     }
 
     @BeforeEach
@@ -46,8 +57,19 @@ class TodayWindowTest extends OpenedProgram {
         return onFx(
                 () ->
                         get(VBox.class, "cards").getChildren().stream()
-                                .filter(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
-                                .map(card -> ((TodayBoard.Card) card.getUserData()).slot().patient().names().spoken())
+                                .filter(
+                                        card ->
+                                                card.getPseudoClassStates()
+                                                        .contains(
+                                                                PseudoClass.getPseudoClass(
+                                                                        "chosen")))
+                                .map(
+                                        card ->
+                                                ((TodayBoard.Card) card.getUserData())
+                                                        .slot()
+                                                        .patient()
+                                                        .names()
+                                                        .spoken())
                                 .findFirst()
                                 .orElse(""));
     }
@@ -69,7 +91,9 @@ class TodayWindowTest extends OpenedProgram {
     void showsTheOwnDayByTimeWithTheNextVisitChosen() {
         assertThat(text("title")).isEqualTo("Thursday 19 November");
         assertThat(text("count")).startsWith("4 visits");
-        assertThat(texts("cards")).contains("14:30", "Bo Next", "Follow-up", "first visit", "Pain last time", "–").doesNotContain("Mo Other");
+        assertThat(texts("cards"))
+                .contains("14:30", "Bo Next", "Follow-up", "first visit", "Pain last time", "–")
+                .doesNotContain("Mo Other");
         assertThat(chosen()).isEqualTo("Bo Next");
     }
 
@@ -113,7 +137,8 @@ class TodayWindowTest extends OpenedProgram {
         press(ENTER);
         until("the visit", () -> here() instanceof Place.VisitEditor);
         long visit = ((Place.VisitEditor) here()).visit();
-        assertThat(services.visits().byId(visit, actor).appointmentId()).hasValue(booked.get("Di Last").id());
+        assertThat(services.visits().byId(visit, actor).appointmentId())
+                .hasValue(booked.get("Di Last").id());
         assertThat(stored("Di Last").status()).isEqualTo(AppointmentStatus.IN_TREATMENT);
         go(new Place.Today());
         until("the note to finish", () -> texts("drafts").contains("Di Last"));
@@ -127,12 +152,16 @@ class TodayWindowTest extends OpenedProgram {
     void leadsToTheChartWithCAndToTheHomeExercisesWithH() {
         choose("Bo Next");
         press(C);
-        until("the chart", () -> here().equals(new Place.PatientChart(booked.get("Bo Next").patientId())));
+        until(
+                "the chart",
+                () -> here().equals(new Place.PatientChart(booked.get("Bo Next").patientId())));
         go(new Place.Today());
         untilTheCardsAreThere();
         choose("Cy Later");
         press(H);
-        until("the home exercises", () -> here().equals(new Place.HomeProgram(booked.get("Cy Later").patientId())));
+        until(
+                "the home exercises",
+                () -> here().equals(new Place.HomeProgram(booked.get("Cy Later").patientId())));
     }
 
     @Test

@@ -9,12 +9,12 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.charting.PainScores;
 import org.quadset.charting.SoapNote;
@@ -23,15 +23,23 @@ import org.quadset.charting.VisitStatus;
 import org.quadset.platform.ui.Place;
 import org.quadset.schedule.AppointmentStatus;
 
-/** The note of a visit: safe without any save, pain scores, completing and what stands in the way. */
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The note of a visit: safe without any save, pain scores, completing and what stands in the way.
+ */
 class VisitEditorWindowTest extends VisitOnScreen {
-    private static final SoapNote NOTE = new SoapNote("Knee hurts on stairs.", "Step-down 8.", "Better.", "Go on.");
+    private static final SoapNote NOTE =
+            new SoapNote("Knee hurts on stairs.", "Step-down 8.", "Better.", "Go on.");
 
     @Test
     void beginsWithTheCursorInTheFirstPainFieldAndSaysWhoItIs() {
         var visit = beginAndShow("Begin", Map.of());
         assertThat(focusedId()).isEqualTo("painNow");
-        assertThat(text("patientDetail")).contains(services.patients().byId(visit.patientId(), actor).recordNumber()).endsWith("Draft");
+        assertThat(text("patientDetail"))
+                .contains(services.patients().byId(visit.patientId(), actor).recordNumber())
+                .endsWith("Draft");
         assertThat(texts("lastTime")).containsExactly("First visit: nothing from before.");
         assertThat(text("total")).isEqualTo("0 min in 0 rows");
     }
@@ -55,7 +63,8 @@ class VisitEditorWindowTest extends VisitOnScreen {
         assertThat(stored(visit).status()).isEqualTo(VisitStatus.DRAFT);
     }
 
-    private void untilSoonStored(Visit visit, String subjective, String objective, String assessment, String plan) {
+    private void untilSoonStored(
+            Visit visit, String subjective, String objective, String assessment, String plan) {
         long typed = System.nanoTime();
         var wanted = new SoapNote(subjective, objective, assessment, plan);
         untilStored("the note on disk", () -> stored(visit).note().equals(wanted));
@@ -65,13 +74,17 @@ class VisitEditorWindowTest extends VisitOnScreen {
     @Test
     void acceptsOnlyZeroToTenAsPain() {
         var visit = beginAndShow("Pain", Map.of());
-        for (var one : Map.of("11", "1", "10", "10", "abc", "", "-3", "3", "4.5", "", "0", "0").entrySet()) {
+        for (var one :
+                Map.of("11", "1", "10", "10", "abc", "", "-3", "3", "4.5", "", "0", "0")
+                        .entrySet()) {
             typeInto("painNow", "");
             type(one.getKey());
             if (one.getKey().equals("4.5")) {
                 assertThat(typed("painNow")).isEqualTo("4");
             } else {
-                assertThat(typed("painNow")).as("after typing " + one.getKey()).isEqualTo(one.getValue());
+                assertThat(typed("painNow"))
+                        .as("after typing " + one.getKey())
+                        .isEqualTo(one.getValue());
             }
         }
         typeInto("painNow", "");
@@ -94,7 +107,9 @@ class VisitEditorWindowTest extends VisitOnScreen {
         typeInto("painWorst", "2");
         focus("subjective");
         type("Must not be lost");
-        untilStored("the note on disk", () -> stored(visit).note().subjective().equals("Must not be lost"));
+        untilStored(
+                "the note on disk",
+                () -> stored(visit).note().subjective().equals("Must not be lost"));
     }
 
     @Test
@@ -170,7 +185,8 @@ class VisitEditorWindowTest extends VisitOnScreen {
         show(visit);
         press(CONTROL, ENTER);
         until("the list", () -> texts("blockers").size() == 2);
-        assertThat(texts("blockers").getLast()).isEqualTo("Time must be 1 to 30 min; 45 was typed.");
+        assertThat(texts("blockers").getLast())
+                .isEqualTo("Time must be 1 to 30 min; 45 was typed.");
         assertThat(find(Node.class, "field-minutes")).isEmpty();
         jump("Time must be 1 to 30 min; 45 was typed.");
         until("the row open", () -> find(Node.class, "field-minutes").isPresent());
@@ -194,7 +210,8 @@ class VisitEditorWindowTest extends VisitOnScreen {
         assertThat(notice()).isEqualTo("The visit is complete.");
         assertThat(stored(visit).status()).isEqualTo(VisitStatus.COMPLETE);
         assertThat(stored(visit).note().subjective()).isEqualTo("Stairs are easier");
-        assertThat(services.schedule().byId(booked.id(), actor).status()).isEqualTo(AppointmentStatus.DONE);
+        assertThat(services.schedule().byId(booked.id(), actor).status())
+                .isEqualTo(AppointmentStatus.DONE);
         until("the chart's row", () -> texts("visits").contains("Complete"));
     }
 
@@ -205,13 +222,20 @@ class VisitEditorWindowTest extends VisitOnScreen {
         chart(services.visits().openFor(before.id(), actor), NOTE, ice());
         show(begin(patient));
         until("last time", () -> texts("lastTime").contains("Ice"));
-        assertThat(texts("lastTime")).contains("Thu 12 Nov, 09:00", "cold pack · 10 min · damp towel", "A  Better.", "P  Go on.");
+        assertThat(texts("lastTime"))
+                .contains(
+                        "Thu 12 Nov, 09:00",
+                        "cold pack · 10 min · damp towel",
+                        "A  Better.",
+                        "P  Go on.");
     }
 
     @Test
     void goesFromPartToPartOfTheNoteWithTab() {
         beginAndShow("Tabs", Map.of());
-        for (var next : java.util.List.of("painBest", "painWorst", "subjective", "objective", "assessment", "plan")) {
+        for (var next :
+                java.util.List.of(
+                        "painBest", "painWorst", "subjective", "objective", "assessment", "plan")) {
             press(TAB);
             until("the part " + next, () -> focusedId().equals(next));
         }

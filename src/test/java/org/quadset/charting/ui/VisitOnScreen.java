@@ -1,9 +1,5 @@
 package org.quadset.charting.ui;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.quadset.app.Wiring;
 import org.quadset.app.ui.OpenedProgram;
 import org.quadset.charting.TreatmentRow;
@@ -13,6 +9,11 @@ import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
 import org.quadset.platform.ui.Place;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A visit in the real window; each test charts a patient of its own. */
 abstract class VisitOnScreen extends OpenedProgram {
@@ -87,11 +88,16 @@ abstract class VisitOnScreen extends OpenedProgram {
         for (int i = 0; i < otherwise.length; i += 2) {
             fields.put(otherwise[i], otherwise[i + 1]);
         }
-        return new TreatmentRow(TreatmentKind.ICE, fields, List.of(), TreatmentRow.empty(TreatmentKind.ICE).rulesVersion());
+        return new TreatmentRow(
+                TreatmentKind.ICE,
+                fields,
+                List.of(),
+                TreatmentRow.empty(TreatmentKind.ICE).rulesVersion());
     }
 
     /** Stores what was charted so far, as an earlier session of typing would have. */
     protected Visit chart(Visit visit, org.quadset.charting.SoapNote note, TreatmentRow... rows) {
-        return services.visits().save(stored(visit).edited(note, stored(visit).pain(), List.of(rows)), actor);
+        return services.visits()
+                .save(stored(visit).edited(note, stored(visit).pain(), List.of(rows)), actor);
     }
 }

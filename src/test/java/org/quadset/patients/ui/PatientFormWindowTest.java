@@ -11,14 +11,11 @@ import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import javafx.scene.Node;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.app.ui.OpenedProgram;
@@ -29,6 +26,12 @@ import org.quadset.patients.PatientSummary;
 import org.quadset.platform.text.DateOrder;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.controls.Segmented;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /** The patient form: registering, correcting, likely duplicates, unsaved work, safety answers. */
 class PatientFormWindowTest extends OpenedProgram {
@@ -83,13 +86,26 @@ class PatientFormWindowTest extends OpenedProgram {
         type("(555) 555-0177");
         press(CONTROL, S);
         until("the schedule", () -> here() instanceof Place.BookFor);
-        until("the patient in the booking panel", () -> find(Node.class, "bookNow").isPresent() && typed("patient").startsWith("Otto Brill"));
+        until(
+                "the patient in the booking panel",
+                () ->
+                        find(Node.class, "bookNow").isPresent()
+                                && typed("patient").startsWith("Otto Brill"));
     }
 
     @Test
     void goesThroughTheFieldsInTheirOrderWithTab() {
         openNewForm();
-        for (var next : List.of("familyName", "preferredName", "formerName", "born", "sex", "gender", "pronouns", "phone1")) {
+        for (var next :
+                List.of(
+                        "familyName",
+                        "preferredName",
+                        "formerName",
+                        "born",
+                        "sex",
+                        "gender",
+                        "pronouns",
+                        "phone1")) {
             press(TAB);
             until("the field " + next, () -> focusedId().equals(next));
         }
@@ -134,7 +150,11 @@ class PatientFormWindowTest extends OpenedProgram {
     void asksForANameAndForADateOrAPhone() {
         openNewForm();
         press(CONTROL, ENTER);
-        until("what is needed", () -> !errorBeneath("familyName").isEmpty() || !errorBeneath("givenName").isEmpty());
+        until(
+                "what is needed",
+                () ->
+                        !errorBeneath("familyName").isEmpty()
+                                || !errorBeneath("givenName").isEmpty());
         assertThat(errorBeneath("familyName")).isEqualTo("A name is needed.");
         assertThat(errorBeneath("born")).isEqualTo("A birth date or a telephone number is needed.");
         assertThat(text("toCorrect")).isEqualTo("2 fields to correct");
@@ -155,7 +175,8 @@ class PatientFormWindowTest extends OpenedProgram {
         until("the text", () -> typed("note").length() == 1_000_000);
         press(CONTROL, ENTER);
         until("the sentence", () -> !errorBeneath("note").isEmpty());
-        assertThat(errorBeneath("note")).isEqualTo("At most 4000 characters; this has 1000000. Nothing was cut.");
+        assertThat(errorBeneath("note"))
+                .isEqualTo("At most 4000 characters; this has 1000000. Nothing was cut.");
         assertThat(typed("note")).isEqualTo(megabyte);
         assertThat(found("paul paste")).isEmpty();
     }
@@ -169,7 +190,11 @@ class PatientFormWindowTest extends OpenedProgram {
         type("Cohen");
         tabTo("phone1");
         type("(555) 555-0100");
-        until("the likely duplicate", () -> texts("duplicatePanel").contains("Open " + there.recordNumber() + " instead"));
+        until(
+                "the likely duplicate",
+                () ->
+                        texts("duplicatePanel")
+                                .contains("Open " + there.recordNumber() + " instead"));
         assertThat(texts("duplicatePanel")).contains("same name", "same phone");
         press(CONTROL, ENTER);
         settle();
@@ -240,7 +265,9 @@ class PatientFormWindowTest extends OpenedProgram {
         press(ALT, DIGIT3);
         until("the question", () -> texts().contains("What you typed is not saved yet"));
         fireTexted("Save");
-        until("what is needed", () -> texts("center").contains("A birth date or a telephone number is needed."));
+        until(
+                "what is needed",
+                () -> texts("center").contains("A birth date or a telephone number is needed."));
         assertThat(here()).isEqualTo(NEW);
         assertThat(typed("givenName")).isEqualTo("Lacks");
     }
@@ -251,18 +278,22 @@ class PatientFormWindowTest extends OpenedProgram {
         go(new Place.PatientChart(patient.id()));
         until("the chart", () -> texts("center").contains("Asked Person"));
         press(F2);
-        until("the form", () -> here().equals(new Place.PatientForm(OptionalLong.of(patient.id()))));
+        until(
+                "the form",
+                () -> here().equals(new Place.PatientForm(OptionalLong.of(patient.id()))));
         until("the patient", () -> typed("givenName").equals("Asked"));
         answer("answer-pacemaker_icd", 0);
         answer("answer-latex_allergy", 1);
         press(CONTROL, ENTER);
         until("the chart", () -> here().equals(new Place.PatientChart(patient.id())));
         var saved = services.patients().byId(patient.id(), actor);
-        assertThat(saved.answers()).containsOnlyKeys(ConditionFlag.PACEMAKER_ICD, ConditionFlag.LATEX_ALLERGY);
+        assertThat(saved.answers())
+                .containsOnlyKeys(ConditionFlag.PACEMAKER_ICD, ConditionFlag.LATEX_ALLERGY);
         var pacemaker = saved.answers().get(ConditionFlag.PACEMAKER_ICD);
         assertThat(pacemaker.answer()).isEqualTo(Answer.YES);
         assertThat(pacemaker.askedBy()).isEqualTo("Dana Ruiz, PT");
-        assertThat(Duration.between(pacemaker.askedAt(), services.time().now()).abs()).isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.between(pacemaker.askedAt(), services.time().now()).abs())
+                .isLessThan(Duration.ofMinutes(1));
         assertThat(saved.answers().get(ConditionFlag.LATEX_ALLERGY).answer()).isEqualTo(Answer.NO);
         go(new Place.PatientForm(OptionalLong.of(patient.id())));
         until("who asked and when", () -> texts("center").contains("Dana Ruiz, PT, 19 Nov 2026"));
@@ -282,9 +313,11 @@ class PatientFormWindowTest extends OpenedProgram {
     void takesASafetyAnswerBackToNotAskedWithASecondPress() {
         openNewForm();
         answer("answer-pacemaker_icd", 0);
-        assertThat(onFx(() -> get(Segmented.class, "answer-pacemaker_icd").choiceProperty().get())).isEqualTo(Answer.YES);
+        assertThat(onFx(() -> get(Segmented.class, "answer-pacemaker_icd").choiceProperty().get()))
+                .isEqualTo(Answer.YES);
         answer("answer-pacemaker_icd", 0);
-        assertThat(onFx(() -> get(Segmented.class, "answer-pacemaker_icd").choiceProperty().get())).isNull();
+        assertThat(onFx(() -> get(Segmented.class, "answer-pacemaker_icd").choiceProperty().get()))
+                .isNull();
     }
 
     @Test
@@ -293,7 +326,13 @@ class PatientFormWindowTest extends OpenedProgram {
         go(new Place.PatientForm(OptionalLong.of(patient.id())));
         until("the patient", () -> typed("givenName").equals("Stale"));
         services.patients()
-                .save(new PatientDraft(patient.id(), patient.version(), patient.details(), Map.of(ConditionFlag.DIABETES, Answer.YES)), actor);
+                .save(
+                        new PatientDraft(
+                                patient.id(),
+                                patient.version(),
+                                patient.details(),
+                                Map.of(ConditionFlag.DIABETES, Answer.YES)),
+                        actor);
         typeInto("city", "Springfield");
         press(CONTROL, ENTER);
         until("the notice", () -> notice().startsWith("Somebody saved this before you."));

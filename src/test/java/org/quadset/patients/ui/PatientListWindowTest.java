@@ -3,13 +3,11 @@ package org.quadset.patients.ui;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import javafx.scene.control.ListView;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
@@ -19,6 +17,11 @@ import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientSummary;
 import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.ui.Place;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /** The list of patients: typing finds, Enter opens. */
 class PatientListWindowTest extends OpenedProgram {
@@ -32,10 +35,14 @@ class PatientListWindowTest extends OpenedProgram {
         maya =
                 clinic.patients()
                         .save(
-                                PatientDraft.ofNew(PatientsOnDisk.born("Maya", "Cohen", LocalDate.of(1992, 3, 14)), Map.of()),
+                                PatientDraft.ofNew(
+                                        PatientsOnDisk.born(
+                                                "Maya", "Cohen", LocalDate.of(1992, 3, 14)),
+                                        Map.of()),
                                 actor);
         register("Mark", "Muldoon", "(555) 555-0162");
-        clinic.patients().delete(register("Gone", "Away", "(555) 555-0163"), "moved to another town", actor);
+        clinic.patients()
+                .delete(register("Gone", "Away", "(555) 555-0163"), "moved to another town", actor);
     }
 
     @BeforeEach
@@ -55,7 +62,9 @@ class PatientListWindowTest extends OpenedProgram {
     @Test
     void beginsWithTheRecordsChangedLastAndTheCursorInTheField() {
         assertThat(focusedId()).isEqualTo("find");
-        assertThat(names()).contains("Zoë Müller-Lopez", "Maya Cohen", "Mark Muldoon").doesNotContain("Gone Away");
+        assertThat(names())
+                .contains("Zoë Müller-Lopez", "Maya Cohen", "Mark Muldoon")
+                .doesNotContain("Gone Away");
         assertThat(text("count")).endsWith("changed last");
     }
 
@@ -85,7 +94,13 @@ class PatientListWindowTest extends OpenedProgram {
         press(DOWN);
         until("the list", () -> focusedId().equals("list"));
         press(DOWN);
-        var chosen = (PatientSummary) onFx(() -> get(ListView.class, "list").getSelectionModel().getSelectedItem());
+        var chosen =
+                (PatientSummary)
+                        onFx(
+                                () ->
+                                        get(ListView.class, "list")
+                                                .getSelectionModel()
+                                                .getSelectedItem());
         assertThat(chosen.names().spoken()).isEqualTo(names().get(1));
         press(ENTER);
         until("the chart", () -> here().equals(new Place.PatientChart(chosen.id())));

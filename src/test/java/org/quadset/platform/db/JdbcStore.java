@@ -1,5 +1,7 @@
 package org.quadset.platform.db;
 
+import org.h2.jdbcx.JdbcDataSource;
+
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,5 +29,16 @@ final class JdbcStore {
         } catch (SQLException problem) {
             throw new AssertionError(problem);
         }
+    }
+
+    static JdbcDataSource source(DataFolder folder) {
+        var source = new JdbcDataSource();
+        source.setURL(
+                "jdbc:h2:file:"
+                        + folder.databaseName()
+                        + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        source.setUser("quadset");
+        source.setPasswordChars(DataKey.ofFolder(folder).asFilePassword());
+        return source;
     }
 }

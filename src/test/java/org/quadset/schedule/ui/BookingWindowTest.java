@@ -8,16 +8,15 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.TAB;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.clinic.Clinician;
@@ -26,6 +25,10 @@ import org.quadset.platform.ui.Place;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.AppointmentStatus;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 
 /** Booking beside the day: by the keyboard, refused where it must be, with nothing lost. */
 class BookingWindowTest extends ScheduleOnScreen {
@@ -40,7 +43,9 @@ class BookingWindowTest extends ScheduleOnScreen {
     }
 
     private List<Appointment> booked(LocalDate day) {
-        return services.schedule().day(day, actor).slots().stream().map(slot -> slot.appointment()).toList();
+        return services.schedule().day(day, actor).slots().stream()
+                .map(slot -> slot.appointment())
+                .toList();
     }
 
     private void openPanel(LocalDate day) {
@@ -51,7 +56,13 @@ class BookingWindowTest extends ScheduleOnScreen {
 
     private void choosePatient(String typed, String spoken) {
         type(typed);
-        until("the suggestion", () -> find(ListView.class, "suggestions").map(list -> list.getItems().size()).orElse(0) == 1);
+        until(
+                "the suggestion",
+                () ->
+                        find(ListView.class, "suggestions")
+                                        .map(list -> list.getItems().size())
+                                        .orElse(0)
+                                == 1);
         press(ENTER);
         until("the patient", () -> typed("patient").startsWith(spoken));
         until("the cursor in the time", () -> focusedId().equals("start"));
@@ -90,7 +101,9 @@ class BookingWindowTest extends ScheduleOnScreen {
         focus("start");
         press(ENTER);
         until("the refusal", () -> !errorBeneath("start").isEmpty());
-        assertThat(errorBeneath("start")).isEqualTo("Dana Ruiz already has Otto Brill at 09:00–09:45. Nothing was booked or moved; choose another time.");
+        assertThat(errorBeneath("start"))
+                .isEqualTo(
+                        "Dana Ruiz already has Otto Brill at 09:00–09:45. Nothing was booked or moved; choose another time.");
         assertThat(typed("patient")).startsWith("Nell Archer");
         assertThat(typed("start")).isEqualTo("9:30");
         assertThat(typed("note")).isEqualTo("bring shoes");
@@ -110,7 +123,8 @@ class BookingWindowTest extends ScheduleOnScreen {
         type("9");
         press(ENTER);
         until("the refusal", () -> !errorBeneath("start").isEmpty());
-        assertThat(errorBeneath("start")).startsWith("Nell Archer already has an appointment at 09:00–09:45.");
+        assertThat(errorBeneath("start"))
+                .startsWith("Nell Archer already has an appointment at 09:00–09:45.");
         assertThat(booked(day)).hasSize(1);
     }
 
@@ -122,7 +136,8 @@ class BookingWindowTest extends ScheduleOnScreen {
         typeInto("minutes", "long");
         press(ENTER);
         until("what is missing", () -> !errorBeneath("patient").isEmpty());
-        assertThat(errorBeneath("patient")).isEqualTo("Find the patient and choose one from the list.");
+        assertThat(errorBeneath("patient"))
+                .isEqualTo("Find the patient and choose one from the list.");
         assertThat(errorBeneath("start")).isEqualTo("Not a time. Type 9:30, 930 or 2p.");
         assertThat(errorBeneath("minutes")).isEqualTo("5 to 480 minutes; long was typed.");
         assertThat(typed("start")).isEqualTo("noonish");
@@ -137,7 +152,8 @@ class BookingWindowTest extends ScheduleOnScreen {
         type("23:30");
         press(ENTER);
         until("the refusal", () -> !errorBeneath("minutes").isEmpty());
-        assertThat(errorBeneath("minutes")).isEqualTo("It would end after midnight. Shorten it or begin earlier.");
+        assertThat(errorBeneath("minutes"))
+                .isEqualTo("It would end after midnight. Shorten it or begin earlier.");
         typeInto("start", "9");
         typeInto("minutes", "999");
         press(ENTER);
@@ -200,7 +216,9 @@ class BookingWindowTest extends ScheduleOnScreen {
         openPanel(newDay());
         tabTo("kind");
         press(DOWN);
-        until("the evaluation", () -> get(ComboBox.class, "kind").getValue() == AppointmentKind.EVALUATION);
+        until(
+                "the evaluation",
+                () -> get(ComboBox.class, "kind").getValue() == AppointmentKind.EVALUATION);
         assertThat(typed("minutes")).isEqualTo("60");
     }
 
@@ -216,21 +234,44 @@ class BookingWindowTest extends ScheduleOnScreen {
                     var scene = grid.localToScene(x, y);
                     grid.fireEvent(
                             new MouseEvent(
-                                    MouseEvent.MOUSE_CLICKED, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, 1, false, false,
-                                    false, false, true, false, false, true, false, true, null));
+                                    MouseEvent.MOUSE_CLICKED,
+                                    scene.getX(),
+                                    scene.getY(),
+                                    scene.getX(),
+                                    scene.getY(),
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    true,
+                                    null));
                     return null;
                 });
         until("the panel", () -> find(Node.class, "bookNow").isPresent());
-        assertThat(typed("start")).isIn(LocalTime.of(10, 0).toString(), LocalTime.of(10, 15).toString());
-        assertThat(((Clinician) get(ComboBox.class, "clinician").getValue()).fullName()).isEqualTo("Marcus Bell");
-        assertThat(typed("day")).isEqualTo(java.time.format.DateTimeFormatter.ofPattern("MM/dd/yyyy").format(day));
+        assertThat(typed("start"))
+                .isIn(LocalTime.of(10, 0).toString(), LocalTime.of(10, 15).toString());
+        assertThat(((Clinician) get(ComboBox.class, "clinician").getValue()).fullName())
+                .isEqualTo("Marcus Bell");
+        assertThat(typed("day"))
+                .isEqualTo(java.time.format.DateTimeFormatter.ofPattern("MM/dd/yyyy").format(day));
     }
 
     @Test
     void booksForThePatientWhoWasJustRegistered() {
         var day = newDay();
         go(new Place.BookFor(day, nell.id()));
-        until("the patient", () -> find(Node.class, "bookNow").isPresent() && typed("patient").startsWith("Nell Archer"));
+        until(
+                "the patient",
+                () ->
+                        find(Node.class, "bookNow").isPresent()
+                                && typed("patient").startsWith("Nell Archer"));
         typeInto("start", "2p");
         tabTo("clinician");
         press(DOWN);

@@ -2,14 +2,16 @@ package org.quadset.schedule.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.schedule.AppointmentStatus;
+
+import java.time.LocalDate;
 
 /** Dragging in the day, through the handlers that the mouse's own events reach. */
 class DragWindowTest extends ScheduleOnScreen {
@@ -26,8 +28,24 @@ class DragWindowTest extends ScheduleOnScreen {
                     boolean down = kind != MouseEvent.MOUSE_RELEASED;
                     node.fireEvent(
                             new MouseEvent(
-                                    kind, inScene.getX(), inScene.getY(), inScene.getX(), inScene.getY(), MouseButton.PRIMARY, 1, false,
-                                    false, false, false, down, false, false, true, false, false, null));
+                                    kind,
+                                    inScene.getX(),
+                                    inScene.getY(),
+                                    inScene.getX(),
+                                    inScene.getY(),
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    down,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    null));
                     return null;
                 });
     }
@@ -65,11 +83,16 @@ class DragWindowTest extends ScheduleOnScreen {
         var to = dragBy(node, column(), HOUR + 3);
         assertThat(texts("scroll")).anyMatch(text -> text.startsWith("10:00–10:45"));
         mouse(node, MouseEvent.MOUSE_RELEASED, to);
-        untilStored("the move", () -> stored(node.slot.appointment()).start().equals(day.atTime(10, 0)));
-        assertThat(stored(node.slot.appointment()).clinicianId()).isEqualTo(services.clinics().clinicians().getLast().id());
+        untilStored(
+                "the move",
+                () -> stored(node.slot.appointment()).start().equals(day.atTime(10, 0)));
+        assertThat(stored(node.slot.appointment()).clinicianId())
+                .isEqualTo(services.clinics().clinicians().getLast().id());
         until("the notice", () -> notice().equals("Moved to 10:00"));
         fire("toastUndo");
-        untilStored("taken back", () -> stored(node.slot.appointment()).start().equals(day.atTime(9, 0)));
+        untilStored(
+                "taken back",
+                () -> stored(node.slot.appointment()).start().equals(day.atTime(9, 0)));
     }
 
     @Test
@@ -116,7 +139,9 @@ class DragWindowTest extends ScheduleOnScreen {
         services.schedule().setStatus(booked, AppointmentStatus.DONE, actor);
         showDay(TODAY);
         showDay(day);
-        until("done", () -> slotOf("Is Done").slot.appointment().status() == AppointmentStatus.DONE);
+        until(
+                "done",
+                () -> slotOf("Is Done").slot.appointment().status() == AppointmentStatus.DONE);
         var node = slotOf("Is Done");
         mouse(node, MouseEvent.MOUSE_RELEASED, dragBy(node, 0, HOUR));
         settle();
@@ -129,8 +154,11 @@ class DragWindowTest extends ScheduleOnScreen {
         var day = dayWith("Far Out", 9);
         var node = slotOf("Far Out");
         mouse(node, MouseEvent.MOUSE_RELEASED, dragBy(node, 5000, -5000));
-        untilStored("the move", () -> !stored(node.slot.appointment()).start().equals(day.atTime(9, 0)));
+        untilStored(
+                "the move",
+                () -> !stored(node.slot.appointment()).start().equals(day.atTime(9, 0)));
         assertThat(stored(node.slot.appointment()).start()).isEqualTo(day.atTime(0, 0));
-        assertThat(stored(node.slot.appointment()).clinicianId()).isEqualTo(services.clinics().clinicians().getLast().id());
+        assertThat(stored(node.slot.appointment()).clinicianId())
+                .isEqualTo(services.clinics().clinicians().getLast().id());
     }
 }

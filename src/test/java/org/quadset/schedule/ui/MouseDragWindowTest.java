@@ -1,8 +1,7 @@
 package org.quadset.schedule.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import javafx.scene.input.MouseButton;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
@@ -26,7 +25,9 @@ class MouseDragWindowTest extends ScheduleOnScreen {
         robot.press(MouseButton.PRIMARY);
         robot.moveTo(from.add(0, 30));
         robot.moveTo(from.add(0, 64));
-        until("the shape where it would lie", () -> texts("scroll").stream().anyMatch(text -> text.startsWith("10:00–10:45")));
+        until(
+                "the shape where it would lie",
+                () -> texts("scroll").stream().anyMatch(text -> text.startsWith("10:00–10:45")));
         robot.release(MouseButton.PRIMARY);
         untilStored("the move", () -> stored(booked).start().equals(day.atTime(10, 0)));
         until("the notice", () -> notice().equals("Moved to 10:00"));

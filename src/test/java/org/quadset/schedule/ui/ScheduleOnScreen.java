@@ -1,13 +1,15 @@
 package org.quadset.schedule.ui;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.ScrollPane;
+
 import org.quadset.app.ui.OpenedProgram;
 import org.quadset.platform.ui.Place;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /** A day of the schedule in the real window; each test takes a day of its own. */
 abstract class ScheduleOnScreen extends OpenedProgram {
@@ -28,7 +30,9 @@ abstract class ScheduleOnScreen extends OpenedProgram {
     protected void untilDay(LocalDate day) {
         until(
                 "the day " + day,
-                () -> text("title").contains(" " + day.getDayOfMonth() + " ") && grid().getWidth() > DayGrid.AXIS);
+                () ->
+                        text("title").contains(" " + day.getDayOfMonth() + " ")
+                                && grid().getWidth() > DayGrid.AXIS);
         settle();
     }
 
@@ -38,7 +42,11 @@ abstract class ScheduleOnScreen extends OpenedProgram {
 
     protected List<SlotNode> slots() {
         return onFx(
-                () -> grid().getChildren().stream().filter(SlotNode.class::isInstance).map(SlotNode.class::cast).toList());
+                () ->
+                        grid().getChildren().stream()
+                                .filter(SlotNode.class::isInstance)
+                                .map(SlotNode.class::cast)
+                                .toList());
     }
 
     protected SlotNode slotOf(String patient) {

@@ -15,11 +15,9 @@ import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.X;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.patients.Patient;
@@ -28,7 +26,14 @@ import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.CancelReason;
 
-/** A day of the schedule by the keyboard: choosing, status, cancelling, moving; and the panel beside it. */
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * A day of the schedule by the keyboard: choosing, status, cancelling, moving; and the panel beside
+ * it.
+ */
 class ScheduleWindowTest extends ScheduleOnScreen {
     @Override
     protected void fill(Wiring clinic) {
@@ -41,12 +46,17 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         book(register("Ada", "Early", "(555) 555-0101"), 0, day.atTime(8, 0));
         book(register("Bea", "Later", "(555) 555-0102"), 1, day.atTime(9, 30));
         showDay(day);
-        assertThat(slots()).extracting(slot -> slot.slot.patient().names().spoken()).containsExactlyInAnyOrder("Ada Early", "Bea Later");
+        assertThat(slots())
+                .extracting(slot -> slot.slot.patient().names().spoken())
+                .containsExactlyInAnyOrder("Ada Early", "Bea Later");
         assertThat(texts("heads")).contains("Dana Ruiz", "Marcus Bell");
         assertThat(text("count")).isEqualTo("2 visits");
-        assertThat(onFx(() -> slotOf("Ada Early").getAccessibleText())).isEqualTo("8:00, Ada Early, Follow-up, Expected");
-        assertThat(onFx(() -> slotOf("Ada Early").getLayoutX())).isLessThan(onFx(() -> slotOf("Bea Later").getLayoutX()));
-        assertThat(onFx(() -> slotOf("Ada Early").getLayoutY())).isLessThan(onFx(() -> slotOf("Bea Later").getLayoutY()));
+        assertThat(onFx(() -> slotOf("Ada Early").getAccessibleText()))
+                .isEqualTo("8:00, Ada Early, Follow-up, Expected");
+        assertThat(onFx(() -> slotOf("Ada Early").getLayoutX()))
+                .isLessThan(onFx(() -> slotOf("Bea Later").getLayoutX()));
+        assertThat(onFx(() -> slotOf("Ada Early").getLayoutY()))
+                .isLessThan(onFx(() -> slotOf("Bea Later").getLayoutY()));
     }
 
     @Test
@@ -59,7 +69,8 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         assertThat(texts("nothing")).contains("Nothing chosen");
         press(DOWN);
         until("the first", () -> texts("details").contains("Up One"));
-        assertThat(texts("details")).contains("8:00–8:45 · 45 min", "Follow-up", "Expected", "Mark as: Arrived");
+        assertThat(texts("details"))
+                .contains("8:00–8:45 · 45 min", "Follow-up", "Expected", "Mark as: Arrived");
         press(DOWN);
         until("the second", () -> texts("details").contains("Down Two"));
         press(RIGHT);
@@ -115,7 +126,9 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         until("the panel", () -> texts("details").contains("Cancelled, Illness"));
         assertThat(text("count")).isEqualTo("0 visits");
         press(A);
-        until("the refusal", () -> notice().equals("This appointment is cancelled or done. Book a new one."));
+        until(
+                "the refusal",
+                () -> notice().equals("This appointment is cancelled or done. Book a new one."));
         assertThat(stored(booked).status()).isEqualTo(AppointmentStatus.CANCELLED);
     }
 
@@ -127,7 +140,8 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         var other = book(register("Second", "Come", "(555) 555-0107"), 0, day.atTime(11, 0));
         showDay(day);
         assertThat(slots()).hasSize(2);
-        assertThat(onFx(() -> slotOf("First Gone").getMinWidth())).isLessThan(onFx(() -> slotOf("Second Come").getMinWidth()));
+        assertThat(onFx(() -> slotOf("First Gone").getMinWidth()))
+                .isLessThan(onFx(() -> slotOf("Second Come").getMinWidth()));
         assertThat(stored(other).status()).isEqualTo(AppointmentStatus.BOOKED);
     }
 
@@ -140,8 +154,15 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         press(CONTROL, RIGHT);
         untilDay(day.plusDays(1));
         press(CONTROL, V);
-        untilStored("the move", () -> stored(booked).start().equals(day.plusDays(1).atTime(booked.start().toLocalTime())));
-        until("the visit there", () -> slots().size() == 1 && !texts("screen").contains("Put Carry Over here"));
+        untilStored(
+                "the move",
+                () ->
+                        stored(booked)
+                                .start()
+                                .equals(day.plusDays(1).atTime(booked.start().toLocalTime())));
+        until(
+                "the visit there",
+                () -> slots().size() == 1 && !texts("screen").contains("Put Carry Over here"));
         press(CONTROL, LEFT);
         untilDay(day);
         assertThat(slots()).isEmpty();
@@ -173,7 +194,9 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         press(DOWN);
         until("the first", () -> texts("details").contains("Stands Here"));
         press(CONTROL, DOWN);
-        until("the refusal", () -> notice().contains("Dana Ruiz already has Blocks Way at 10:45–11:30"));
+        until(
+                "the refusal",
+                () -> notice().contains("Dana Ruiz already has Blocks Way at 10:45–11:30"));
         assertThat(stored(first).start()).isEqualTo(day.atTime(10, 0));
         assertThat(texts("details")).contains("10:00–10:45 · 45 min");
     }
@@ -193,7 +216,11 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         var booked = onlyOne("Enter", "Opens");
         press(ENTER);
         until("the visit", () -> here() instanceof Place.VisitEditor);
-        assertThat(services.visits().byId(((Place.VisitEditor) here()).visit(), actor).appointmentId()).hasValue(booked.id());
+        assertThat(
+                        services.visits()
+                                .byId(((Place.VisitEditor) here()).visit(), actor)
+                                .appointmentId())
+                .hasValue(booked.id());
         assertThat(stored(booked).status()).isEqualTo(AppointmentStatus.IN_TREATMENT);
     }
 
@@ -217,7 +244,8 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         book(register("Very", "Late", "(555) 555-0113"), 0, day.atTime(23, 0));
         showDay(day);
         assertThat(onFx(() -> slotOf("Very Early").getLayoutY())).isNotNegative();
-        assertThat(onFx(() -> slotOf("Very Late").getLayoutY() + slotOf("Very Late").getHeight())).isLessThanOrEqualTo(onFx(() -> grid().getPrefHeight()));
+        assertThat(onFx(() -> slotOf("Very Late").getLayoutY() + slotOf("Very Late").getHeight()))
+                .isLessThanOrEqualTo(onFx(() -> grid().getPrefHeight()));
     }
 
     @Test
@@ -225,7 +253,8 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         var spring = LocalDate.of(2027, 3, 14);
         book(register("Summer", "Time", "(555) 555-0114"), 0, spring.atTime(9, 0));
         showDay(spring);
-        assertThat(onFx(() -> slotOf("Summer Time").slot.appointment().start().toLocalTime())).isEqualTo(LocalTime.of(9, 0));
+        assertThat(onFx(() -> slotOf("Summer Time").slot.appointment().start().toLocalTime()))
+                .isEqualTo(LocalTime.of(9, 0));
     }
 
     /** A new day with one visit at ten o'clock, shown and chosen. */

@@ -1,10 +1,5 @@
 package org.quadset.patients.imports.ui;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
+
 import org.quadset.patients.imports.ImportColumn;
 import org.quadset.patients.imports.ImportReport;
 import org.quadset.patients.imports.PatientList;
@@ -28,6 +24,12 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.Nodes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Binds the import wizard to its model. */
 public final class PatientImportController implements PlaceController<Place.PatientImport> {
@@ -66,8 +68,12 @@ public final class PatientImportController implements PlaceController<Place.Pati
     private void initialize() {
         delimiter.offer(List.of(',', ';', '\t', '|'), PatientImportController::delimiterName);
         dateOrder.offer(List.of(DateOrder.values()), DateOrder::label);
-        delimiter.valueProperty().addListener((property, before, now) -> byHand(() -> model.setDelimiter(now)));
-        dateOrder.valueProperty().addListener((property, before, now) -> byHand(() -> model.setDateOrder(now)));
+        delimiter
+                .valueProperty()
+                .addListener((property, before, now) -> byHand(() -> model.setDelimiter(now)));
+        dateOrder
+                .valueProperty()
+                .addListener((property, before, now) -> byHand(() -> model.setDateOrder(now)));
         model.list().addListener((property, before, now) -> show(now));
         model.report().addListener((property, before, now) -> show(now));
         progress.progressProperty().bind(model.progress);
@@ -107,7 +113,11 @@ public final class PatientImportController implements PlaceController<Place.Pati
         encoding.setText(Messages.text("import.encoding", list.format().charset().displayName()));
         delimiter.valueProperty().set(list.format().delimiter());
         dateOrder.valueProperty().set(list.format().dateOrder());
-        dateHint.setText(Messages.text(list.format().dateOrderCertain() ? "import.datesCertain" : "import.datesGuessed"));
+        dateHint.setText(
+                Messages.text(
+                        list.format().dateOrderCertain()
+                                ? "import.datesCertain"
+                                : "import.datesGuessed"));
         columns.getChildren().clear();
         for (int i = 0; i < list.headings().size(); i++) {
             columns.addRow(i, heading(list.headings().get(i)), example(list, i), mapping(list, i));
@@ -124,7 +134,11 @@ public final class PatientImportController implements PlaceController<Place.Pati
     private static Label example(PatientList list, int index) {
         var text =
                 list.rows().stream()
-                        .map(row -> index < row.cells().size() ? row.cells().get(index).strip() : "")
+                        .map(
+                                row ->
+                                        index < row.cells().size()
+                                                ? row.cells().get(index).strip()
+                                                : "")
                         .filter(cell -> !cell.isEmpty())
                         .findFirst()
                         .orElse("");
@@ -143,7 +157,9 @@ public final class PatientImportController implements PlaceController<Place.Pati
                     public String toString(ColumnChoice choice) {
                         return choice == null
                                 ? ""
-                                : choice.column().map(ImportColumn::label).orElseGet(() -> Messages.text("import.leaveOut"));
+                                : choice.column()
+                                        .map(ImportColumn::label)
+                                        .orElseGet(() -> Messages.text("import.leaveOut"));
                     }
 
                     @Override
@@ -152,9 +168,14 @@ public final class PatientImportController implements PlaceController<Place.Pati
                     }
                 });
         box.getItems().add(new ColumnChoice(Optional.empty()));
-        Arrays.stream(ImportColumn.values()).map(Optional::of).map(ColumnChoice::new).forEach(box.getItems()::add);
+        Arrays.stream(ImportColumn.values())
+                .map(Optional::of)
+                .map(ColumnChoice::new)
+                .forEach(box.getItems()::add);
         box.setValue(new ColumnChoice(Optional.ofNullable(list.columns().get(index))));
-        box.valueProperty().addListener((property, before, now) -> byHand(() -> model.map(index, now.column())));
+        box.valueProperty()
+                .addListener(
+                        (property, before, now) -> byHand(() -> model.map(index, now.column())));
         return box;
     }
 
@@ -174,14 +195,31 @@ public final class PatientImportController implements PlaceController<Place.Pati
                         report.duplicates().size()));
         var rows = new ArrayList<Node>();
         for (var bad : report.bad()) {
-            rows.add(line("mdoal-error_outline", "danger-icon", bad.line(), bad.reasons().stream().map(Messages::text).collect(Collectors.joining(" "))));
+            rows.add(
+                    line(
+                            "mdoal-error_outline",
+                            "danger-icon",
+                            bad.line(),
+                            bad.reasons().stream()
+                                    .map(Messages::text)
+                                    .collect(Collectors.joining(" "))));
         }
         for (var duplicate : report.duplicates()) {
-            rows.add(line("mdomz-people", "warning-icon", duplicate.line(), Messages.text("import.duplicate", duplicate.name(), duplicate.sameAs())));
+            rows.add(
+                    line(
+                            "mdomz-people",
+                            "warning-icon",
+                            duplicate.line(),
+                            Messages.text(
+                                    "import.duplicate", duplicate.name(), duplicate.sameAs())));
         }
         lines.getChildren().setAll(rows.subList(0, Math.min(MOST_LINES, rows.size())));
         if (rows.size() > MOST_LINES) {
-            lines.getChildren().add(Nodes.label(Messages.text("import.more", rows.size() - MOST_LINES), "muted"));
+            lines.getChildren()
+                    .add(
+                            Nodes.label(
+                                    Messages.text("import.more", rows.size() - MOST_LINES),
+                                    "muted"));
         }
         if (report.imported()) {
             changes.tell(new Changes.Change.PatientChanged(0));
@@ -201,7 +239,9 @@ public final class PatientImportController implements PlaceController<Place.Pati
         var chooser = new FileChooser();
         chooser.setTitle(Messages.text("import.choose"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Messages.text("import.csvFiles"), "*.csv", "*.txt", "*.tsv"));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("import.csvFiles"), "*.csv", "*.txt", "*.tsv"));
         var chosen = chooser.showOpenDialog(screen.getScene().getWindow());
         if (chosen != null) {
             model.choose(chosen.toPath());

@@ -1,14 +1,12 @@
 package org.quadset.patients.imports.ui;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+
 import org.quadset.patients.imports.ImportColumn;
 import org.quadset.patients.imports.ImportReport;
 import org.quadset.patients.imports.PatientImportService;
@@ -17,6 +15,10 @@ import org.quadset.platform.text.DateOrder;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The import wizard: a file, its columns, what importing it would do, and the import itself. */
 public final class PatientImportModel {
@@ -32,7 +34,8 @@ public final class PatientImportModel {
     private Path file;
     private long asked;
 
-    public PatientImportModel(PatientImportService imports, Tasks tasks, Problems problems, Actor actor) {
+    public PatientImportModel(
+            PatientImportService imports, Tasks tasks, Problems problems, Actor actor) {
         this.imports = imports;
         this.tasks = tasks;
         this.problems = problems;
@@ -84,7 +87,9 @@ public final class PatientImportModel {
 
     void setDelimiter(char delimiter) {
         tasks.compute(
-                () -> PatientList.readWithDelimiter(file, DateOrder.MONTH_DAY_YEAR, delimiter), this::tryOut, this::failed);
+                () -> PatientList.readWithDelimiter(file, DateOrder.MONTH_DAY_YEAR, delimiter),
+                this::tryOut,
+                this::failed);
     }
 
     private void tryOut(PatientList wanted) {
@@ -112,7 +117,12 @@ public final class PatientImportModel {
         cancelled.set(false);
         var wanted = list.get();
         tasks.run(
-                () -> imports.run(wanted, share -> tasks.later(() -> progress.set(share)), cancelled::get, actor),
+                () ->
+                        imports.run(
+                                wanted,
+                                share -> tasks.later(() -> progress.set(share)),
+                                cancelled::get,
+                                actor),
                 done -> {
                     busy.set(false);
                     report.set(done);

@@ -17,7 +17,8 @@ public final class Keys {
                 event -> {
                     if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                         event.consume();
-                        // Ctrl+Tab is how a text area itself leaves, so the order of fields stays the toolkit's.
+                        // Ctrl+Tab is how a text area itself leaves, so the order of fields stays
+                        // the toolkit's.
                         area.fireEvent(
                                 new KeyEvent(
                                         KeyEvent.KEY_PRESSED,

@@ -1,12 +1,13 @@
 package org.quadset.platform.ui.controls;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A choice from a list with its label above.
@@ -26,6 +27,7 @@ public final class LabelledChoice<T> extends VBox {
         getChildren().setAll(label, box);
     }
 
+    /** What people read above the list; screen readers say it too. */
     public void setLabel(String text) {
         label.setText(text);
     }

@@ -8,9 +8,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A text field with its label above and its error beneath; with more than one row it holds several lines. */
+/**
+ * A text field with its label above and its error beneath; with more than one row it holds several
+ * lines.
+ */
 public final class LabelledField extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -55,6 +59,7 @@ public final class LabelledField extends VBox {
         return name;
     }
 
+    /** What people read above the field; screen readers say it too. */
     public void setLabel(String text) {
         label.setText(text);
     }
@@ -63,6 +68,7 @@ public final class LabelledField extends VBox {
         return label.getText();
     }
 
+    /** An example, shown while the field is empty. */
     public void setPrompt(String text) {
         input.setPromptText(text);
     }

@@ -1,10 +1,12 @@
 package org.quadset.platform.ui.controls;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small nodes that many screens are made of; style classes do the rest. */
@@ -34,6 +36,12 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Shows a node while a condition holds, and takes it out of the layout otherwise. */
+    public static void showWhile(Node node, ObservableBooleanValue condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 
     /** What pushes its neighbours apart. */

@@ -1,11 +1,13 @@
 package org.quadset.platform.ui.controls;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
+
 import org.controlsfx.control.SegmentedButton;
+
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Two to seven choices side by side; nothing is chosen until somebody chooses.
