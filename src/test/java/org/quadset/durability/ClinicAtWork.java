@@ -63,7 +63,15 @@ final class ClinicAtWork {
                                 PatientDraft.ofNew(
                                         details, Map.of(ConditionFlag.DIABETES, Answer.NO)),
                                 ACTOR);
-        say(STORED + "patient " + patient.id() + " 1 " + patient.recordNumber());
+        say(
+                STORED
+                        + "patient "
+                        + patient.id()
+                        + " "
+                        + patient.version()
+                        + " "
+                        + patient.recordNumber()
+                        + " NO");
         var changed =
                 clinic.patients()
                         .save(
@@ -73,7 +81,15 @@ final class ClinicAtWork {
                                         details,
                                         Map.of(ConditionFlag.DIABETES, Answer.YES)),
                                 ACTOR);
-        say(STORED + "patient " + changed.id() + " 2 " + changed.recordNumber());
+        say(
+                STORED
+                        + "patient "
+                        + changed.id()
+                        + " "
+                        + changed.version()
+                        + " "
+                        + changed.recordNumber()
+                        + " YES");
         var start =
                 LocalDate.of(2027, 1, 4)
                         .plusDays(run * 400L + number / 20)

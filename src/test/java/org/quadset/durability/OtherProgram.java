@@ -79,7 +79,8 @@ final class OtherProgram implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroyForcibly();
+        // The handle kills without closing the pipe, so that what was said last is still read.
+        process.toHandle().destroyForcibly();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("the other program cannot be killed");
         }

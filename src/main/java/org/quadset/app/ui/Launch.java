@@ -36,7 +36,7 @@ public final class Launch {
             boolean demo,
             Consumer<Wiring> prepare,
             Consumer<ProgramWindow> onShown) {
-        var tasks = Tasks.threaded();
+        var tasks = Tasks.beforeToolkit();
         var pending = new PendingWindow(tasks);
         tasks.run(() -> open(folder, clock, prepare), pending::opened, pending::refused);
         tasks.startToolkit(

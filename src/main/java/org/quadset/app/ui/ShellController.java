@@ -127,6 +127,9 @@ public final class ShellController {
         var view = loaded.computeIfAbsent(places.controllerOf(place), views::load);
         ((Region) view.root()).setMinSize(0, 0);
         center.getChildren().setAll(view.root());
+        // What lies in a scroll pane joins the scene only with its skin, and can take the focus only then.
+        view.root().applyCss();
+        view.root().layout();
         current = (PlaceController<?>) view.controller();
         show(current, place);
         fit();

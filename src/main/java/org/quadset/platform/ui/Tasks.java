@@ -29,17 +29,25 @@ public final class Tasks implements AutoCloseable {
         this.shutDown = shutDown;
     }
 
-    /**
-     * With one non-daemon database thread, which is drained when this is closed, and one thread for
-     * computing.
-     */
+    /** With one non-daemon database thread, which is drained on closing, and one for computing. */
     public static Tasks threaded() {
+        return threaded(Platform::runLater);
+    }
+
+    /**
+     * As {@link #threaded()}, before the toolkit runs: answers wait until {@link #startToolkit} has
+     * done its work.
+     */
+    public static Tasks beforeToolkit() {
+        return threaded(new FxLane());
+    }
+
+    private static Tasks threaded(Executor fx) {
         ExecutorService database =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name("database").factory());
         ExecutorService computing =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("computing").factory());
-        var fx = new FxLane();
         return new Tasks(
                 database,
                 computing,

@@ -141,6 +141,9 @@ public final class BookingModel {
         }
         int hour = Integer.parseInt(matcher.group(1));
         int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        if ("a".equals(matcher.group(3)) && hour > 12 || "p".equals(matcher.group(3)) && hour == 0) {
+            return Optional.empty();
+        }
         if ("p".equals(matcher.group(3)) && hour < 12) {
             hour += 12;
         } else if ("a".equals(matcher.group(3)) && hour == 12) {

