@@ -50,6 +50,7 @@ public final class ShellController {
     private final Map<Class<?>, View<?>> loaded = new HashMap<>();
     private final PauseTransition noticeTime = new PauseTransition(NOTICE_STAYS);
     private PlaceController<?> current;
+    private Node pressedOn;
     private View<PaletteController> palette;
 
     @FXML private StackPane root;
@@ -114,6 +115,9 @@ public final class ShellController {
             button.setOnAction(event -> navigator.go(section.place()));
             rail.getChildren().add(button);
         }
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> pressedOn = root.getScene().getFocusOwner());
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::swallowLetterOfAShortcut);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         root.widthProperty().addListener((property, before, now) -> fit());
     }
@@ -140,6 +144,14 @@ public final class ShellController {
         safetyIcon.setIconLiteral(safe ? "mdoal-check_circle" : "mdoal-hourglass_top");
         safetyIcon.getStyleClass().removeAll("success-icon", "warning-icon");
         safetyIcon.getStyleClass().add(safe ? "success-icon" : "warning-icon");
+    }
+
+    /** A key that moved the cursor on (B opens the booking panel) must not type its letter there. */
+    private void swallowLetterOfAShortcut(KeyEvent event) {
+        if (pressedOn != null && pressedOn != root.getScene().getFocusOwner()) {
+            event.consume();
+        }
+        pressedOn = null;
     }
 
     private void fit() {
@@ -172,7 +184,7 @@ public final class ShellController {
     }
 
     private void shortcut(KeyEvent event) {
-        if (overlays.isShowing()) {
+        if (overlays.isShowing() || Keys.editsText(event, root.getScene().getFocusOwner())) {
             return;
         }
         for (var command : allCommands()) {

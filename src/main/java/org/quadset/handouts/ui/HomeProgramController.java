@@ -128,6 +128,10 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
             return;
         }
         event.consume();
+        if (model.chosen.get() >= 0) {
+            // The cards are new after a move; the cursor stays with the exercise that moved.
+            cards.get(model.chosen.get()).dose.requestFocus();
+        }
     }
 
     @FXML

@@ -109,7 +109,8 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
         var keys = new ScheduleKeys(model, this::book, this::askCancel, this::openChosen);
         screen.addEventHandler(
                 KeyEvent.KEY_PRESSED,
-                event -> keys.letter(event, Keys.typing(screen.getScene().getFocusOwner())));
+                event -> keys.letter(event, booking.open.get()
+                                || Keys.typing(screen.getScene().getFocusOwner())));
         scroll.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

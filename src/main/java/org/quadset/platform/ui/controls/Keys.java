@@ -1,5 +1,7 @@
 package org.quadset.platform.ui.controls;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -8,6 +10,12 @@ import javafx.scene.input.KeyEvent;
 
 /** Small habits of the keyboard that many screens share. */
 public final class Keys {
+    private static final Set<KeyCode> EDITING =
+            EnumSet.of(
+                    KeyCode.X, KeyCode.C, KeyCode.V, KeyCode.A, KeyCode.Z, KeyCode.Y, KeyCode.LEFT,
+                    KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END,
+                    KeyCode.BACK_SPACE, KeyCode.DELETE);
+
     private Keys() {}
 
     /** In a text of several lines, Tab goes on to the next field instead of writing a tab. */
@@ -31,6 +39,11 @@ public final class Keys {
                                         false));
                     }
                 });
+    }
+
+    /** Whether the key edits the focused text (cut, paste, undo, a word to the left), and is no shortcut then. */
+    public static boolean editsText(KeyEvent event, Node focused) {
+        return typing(focused) && event.isShortcutDown() && !event.isAltDown() && EDITING.contains(event.getCode());
     }
 
     /** Whether single letters belong to a text field just now, and not to shortcuts. */
