@@ -27,6 +27,7 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.View;
 import org.quadset.platform.ui.Views;
+import org.quadset.platform.ui.controls.Keys;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -131,7 +132,8 @@ public final class ShellController {
         var view = loaded.computeIfAbsent(places.controllerOf(place), views::load);
         ((Region) view.root()).setMinSize(0, 0);
         center.getChildren().setAll(view.root());
-        // What lies in a scroll pane joins the scene only with its skin, and can take the focus only then.
+        // What lies in a scroll pane joins the scene only with its skin, and can take the focus
+        // only then.
         view.root().applyCss();
         view.root().layout();
         current = (PlaceController<?>) view.controller();
@@ -146,7 +148,9 @@ public final class ShellController {
         safetyIcon.getStyleClass().add(safe ? "success-icon" : "warning-icon");
     }
 
-    /** A key that moved the cursor on (B opens the booking panel) must not type its letter there. */
+    /**
+     * A key that moved the cursor on (B opens the booking panel) must not type its letter there.
+     */
     private void swallowLetterOfAShortcut(KeyEvent event) {
         if (pressedOn != null && pressedOn != root.getScene().getFocusOwner()) {
             event.consume();

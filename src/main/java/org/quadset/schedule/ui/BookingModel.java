@@ -141,7 +141,8 @@ public final class BookingModel {
         }
         int hour = Integer.parseInt(matcher.group(1));
         int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        if ("a".equals(matcher.group(3)) && hour > 12 || "p".equals(matcher.group(3)) && hour == 0) {
+        if ("a".equals(matcher.group(3)) && hour > 12
+                || "p".equals(matcher.group(3)) && hour == 0) {
             return Optional.empty();
         }
         if ("p".equals(matcher.group(3)) && hour < 12) {

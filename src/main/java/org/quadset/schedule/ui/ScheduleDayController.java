@@ -109,8 +109,11 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
         var keys = new ScheduleKeys(model, this::book, this::askCancel, this::openChosen);
         screen.addEventHandler(
                 KeyEvent.KEY_PRESSED,
-                event -> keys.letter(event, booking.open.get()
-                                || Keys.typing(screen.getScene().getFocusOwner())));
+                event ->
+                        keys.letter(
+                                event,
+                                booking.open.get()
+                                        || Keys.typing(screen.getScene().getFocusOwner())));
         scroll.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -155,21 +158,7 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
 
     @FXML
     private void book() {
-        var chosen = model.chosen.get();
-        booking.start(
-                model.date.get(),
-                chosen == null ? firstClinician() : clinician(chosen.appointment().clinicianId()),
-                Optional.empty());
-    }
-
-    private Optional<Clinician> firstClinician() {
-        return model.day().get() == null
-                ? Optional.empty()
-                : model.day().get().clinicians().stream().findFirst();
-    }
-
-    private Optional<Clinician> clinician(long id) {
-        return model.day().get().clinicians().stream().filter(one -> one.id() == id).findFirst();
+        booking.start(model.date.get(), model.clinicianToBook(), Optional.empty());
     }
 
     @FXML
@@ -222,18 +211,6 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
                     clinician,
                     model.date.get().atTime(pinned.appointment().start().toLocalTime()),
                     pinned.appointment().minutes());
-        }
-    }
-
-    private void shift(int minutes) {
-        var chosen = model.chosen.get();
-        if (chosen != null) {
-            var appointment = chosen.appointment();
-            model.move(
-                    appointment,
-                    appointment.clinicianId(),
-                    appointment.start().plusMinutes(minutes),
-                    appointment.minutes());
         }
     }
 
@@ -302,9 +279,15 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
                 Command.of(
                         "schedule.dropPinned", "mdoal-event_available", "Ctrl+V", this::dropPinned),
                 Command.of(
-                        "schedule.quarterEarlier", "mdoal-date_range", "Ctrl+Up", () -> shift(-15)),
+                        "schedule.quarterEarlier",
+                        "mdoal-date_range",
+                        "Ctrl+Up",
+                        () -> model.shift(-15)),
                 Command.of(
-                        "schedule.quarterLater", "mdoal-date_range", "Ctrl+Down", () -> shift(15)),
+                        "schedule.quarterLater",
+                        "mdoal-date_range",
+                        "Ctrl+Down",
+                        () -> model.shift(15)),
                 Command.of("schedule.previousDay", "mdoal-date_range", "Ctrl+Left", this::earlier),
                 Command.of("schedule.nextDay", "mdoal-date_range", "Ctrl+Right", this::later));
     }

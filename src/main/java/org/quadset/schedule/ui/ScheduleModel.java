@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.quadset.clinic.Clinician;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
@@ -124,6 +125,28 @@ public final class ScheduleModel {
     /** Chooses the appointment as soon as the day is fetched. */
     public void chooseAfterLoading(long appointment) {
         chooseNext = OptionalLong.of(appointment);
+    }
+
+    /** Moves the chosen appointment so many minutes, back when negative. */
+    void shift(int minutes) {
+        withChosen(
+                slot -> {
+                    var one = slot.appointment();
+                    move(one, one.clinicianId(), one.start().plusMinutes(minutes), one.minutes());
+                });
+    }
+
+    /** Whom a new booking is for: the chosen column, or the first. */
+    Optional<Clinician> clinicianToBook() {
+        if (day.get() == null) {
+            return Optional.empty();
+        }
+        return day.get().clinicians().stream()
+                .filter(
+                        one ->
+                                chosen.get() == null
+                                        || chosen.get().appointment().clinicianId() == one.id())
+                .findFirst();
     }
 
     /** Moves an appointment; a refusal is told and everything stays where it was. */

@@ -5,6 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadset.app.Wiring;
+import org.quadset.clinic.Clinic;
+import org.quadset.clinic.Clinician;
+import org.quadset.clinic.PaperSize;
+import org.quadset.clinic.Theme;
+import org.quadset.patients.Answer;
+import org.quadset.patients.ConditionFlag;
+import org.quadset.patients.Patient;
+import org.quadset.patients.PatientDraft;
+import org.quadset.patients.PatientsOnDisk;
+import org.quadset.platform.ui.Place;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.Tasks;
+import org.quadset.schedule.Appointment;
+import org.quadset.schedule.AppointmentKind;
+import org.quadset.schedule.Booking;
+import org.quadset.security.Actor;
+import org.slf4j.LoggerFactory;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,50 +65,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.quadset.app.Wiring;
-import org.quadset.clinic.Clinic;
-import org.quadset.clinic.Clinician;
-import org.quadset.clinic.PaperSize;
-import org.quadset.clinic.Theme;
-import org.quadset.patients.ConditionFlag;
-import org.quadset.patients.Answer;
-import org.quadset.patients.Patient;
-import org.quadset.patients.PatientDraft;
-import org.quadset.patients.PatientsOnDisk;
-import org.quadset.platform.ui.Place;
-import org.quadset.platform.ui.Problems;
-import org.quadset.platform.ui.Tasks;
-import org.quadset.schedule.Appointment;
-import org.quadset.schedule.AppointmentKind;
-import org.quadset.schedule.Booking;
-import org.quadset.security.Actor;
-import org.slf4j.LoggerFactory;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /**
- * The real program in a window, on a clinic's file of its own, driven by real keys. A test class opens the clinic once;
- * each test gets new screens. Its clock begins on a Thursday at 13:54.
+ * The real program in a window, on a clinic's file of its own, driven by real keys. A test class
+ * opens the clinic once; each test gets new screens. Its clock begins on a Thursday at 13:54.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class OpenedProgram {
@@ -93,7 +96,8 @@ public abstract class OpenedProgram {
         var clock =
                 Clock.offset(
                         Clock.system(ZONE),
-                        Duration.between(Clock.systemUTC().instant(), BEGINS.atZone(ZONE).toInstant()));
+                        Duration.between(
+                                Clock.systemUTC().instant(), BEGINS.atZone(ZONE).toInstant()));
         services = Wiring.open(temporary.resolve("clinic"), clock);
         actor = services.actor();
         fill(services);
@@ -104,7 +108,9 @@ public abstract class OpenedProgram {
         onFx(
                 () -> {
                     stage = new Stage();
-                    window = new ProgramWindow(stage, tasks, true, temporary.resolve("window.properties"));
+                    window =
+                            new ProgramWindow(
+                                    stage, tasks, true, temporary.resolve("window.properties"));
                     window.showOpening();
                     return null;
                 });
@@ -148,24 +154,43 @@ public abstract class OpenedProgram {
         clinic.clinics()
                 .save(
                         new Clinic(
-                                "Harbor Street", "(555) 555-0190", "", "", "911", ZONE, PaperSize.LETTER, Theme.LIGHT),
+                                "Harbor Street",
+                                "(555) 555-0190",
+                                "",
+                                "",
+                                "911",
+                                ZONE,
+                                PaperSize.LETTER,
+                                Theme.LIGHT),
                         owner);
         for (int i = 0; i < clinicians.length; i++) {
             clinic.clinics()
                     .add(
-                            new Clinician(0, 0, clinicians[i], "PT", clinicians[i].substring(0, 2), i + 1, true),
+                            new Clinician(
+                                    0,
+                                    0,
+                                    clinicians[i],
+                                    "PT",
+                                    clinicians[i].substring(0, 2),
+                                    i + 1,
+                                    true),
                             owner);
         }
     }
 
     /** Registers a patient with the least, through the service. */
     protected Patient register(String given, String family, String phone) {
-        return services.patients().save(PatientDraft.ofNew(PatientsOnDisk.least(given, family, phone), Map.of()), actor);
+        return services.patients()
+                .save(
+                        PatientDraft.ofNew(PatientsOnDisk.least(given, family, phone), Map.of()),
+                        actor);
     }
 
     /** Registers somebody of 35 years with these answers to the safety questions. */
-    protected Patient register(String given, String family, String phone, Map<ConditionFlag, Answer> answers) {
-        var details = PatientsOnDisk.details(given, family, Optional.of(TODAY.minusYears(35)), phone);
+    protected Patient register(
+            String given, String family, String phone, Map<ConditionFlag, Answer> answers) {
+        var details =
+                PatientsOnDisk.details(given, family, Optional.of(TODAY.minusYears(35)), phone);
         return services.patients().save(PatientDraft.ofNew(details, answers), actor);
     }
 
@@ -173,7 +198,15 @@ public abstract class OpenedProgram {
     protected Appointment book(Patient patient, int column, LocalDateTime start) {
         var clinician = services.clinics().clinicians().get(column);
         return services.schedule()
-                .book(new Booking(patient.id(), clinician.id(), AppointmentKind.FOLLOW_UP, start, 45, ""), actor);
+                .book(
+                        new Booking(
+                                patient.id(),
+                                clinician.id(),
+                                AppointmentKind.FOLLOW_UP,
+                                start,
+                                45,
+                                ""),
+                        actor);
     }
 
     /** Runs something on the window's thread and waits for it. */
@@ -199,12 +232,21 @@ public abstract class OpenedProgram {
         }
     }
 
-    /** Waits until the condition holds on the window's thread; fails after a while with what is on the screen. */
+    /**
+     * Waits until the condition holds on the window's thread; fails after a while with what is on
+     * the screen.
+     */
     protected void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!onFx(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for " + what + "; the focus is on " + focused() + "; on the screen: " + shortly());
+                throw new AssertionError(
+                        "waited in vain for "
+                                + what
+                                + "; the focus is on "
+                                + focused()
+                                + "; on the screen: "
+                                + shortly());
             }
             LockSupport.parkNanos(5_000_000);
         }
@@ -215,7 +257,13 @@ public abstract class OpenedProgram {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for " + what + "; the focus is on " + focused() + "; on the screen: " + shortly());
+                throw new AssertionError(
+                        "waited in vain for "
+                                + what
+                                + "; the focus is on "
+                                + focused()
+                                + "; on the screen: "
+                                + shortly());
             }
             LockSupport.parkNanos(5_000_000);
         }
@@ -223,7 +271,9 @@ public abstract class OpenedProgram {
 
     private String shortly() {
         var all = String.join(" | ", texts());
-        return (focused() instanceof TextInputControl input ? "(typed: " + onFx(input::getText) + ") " : "")
+        return (focused() instanceof TextInputControl input
+                        ? "(typed: " + onFx(input::getText) + ") "
+                        : "")
                 + all.substring(0, Math.min(900, all.length()));
     }
 
@@ -250,7 +300,10 @@ public abstract class OpenedProgram {
         return onFx(() -> window.wiring().navigator().here().get());
     }
 
-    /** The shown node of this kind with this id, if it is there; nearer to the end of the scene wins. */
+    /**
+     * The shown node of this kind with this id, if it is there; nearer to the end of the scene
+     * wins.
+     */
     protected <T extends Node> Optional<T> find(Class<T> kind, String id) {
         return onFx(() -> Optional.ofNullable(find(window.scene().getRoot(), kind, id)));
     }
@@ -262,7 +315,9 @@ public abstract class OpenedProgram {
         if (kind.isInstance(from) && id.equals(from.getId())) {
             return kind.cast(from);
         }
-        if (from instanceof ScrollPane scroll && scroll.getSkin() == null && scroll.getContent() != null) {
+        if (from instanceof ScrollPane scroll
+                && scroll.getSkin() == null
+                && scroll.getContent() != null) {
             return find(scroll.getContent(), kind, id);
         }
         return from instanceof Parent parent
@@ -294,7 +349,10 @@ public abstract class OpenedProgram {
     protected List<String> texts(String... id) {
         return onFx(
                 () -> {
-                    var from = id.length == 0 ? window.scene().getRoot() : find(Node.class, id[0]).orElse(null);
+                    var from =
+                            id.length == 0
+                                    ? window.scene().getRoot()
+                                    : find(Node.class, id[0]).orElse(null);
                     var found = new java.util.ArrayList<String>();
                     if (from != null) {
                         collect(from, found);
@@ -307,7 +365,9 @@ public abstract class OpenedProgram {
         if (!from.isVisible()) {
             return;
         }
-        if (from instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (from instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             found.add(labeled.getText());
         }
         if (from instanceof Parent parent) {
@@ -319,8 +379,14 @@ public abstract class OpenedProgram {
     protected String errorBeneath(String id) {
         return onFx(
                 () ->
-                        get(TextInputControl.class, id).getParent().getChildrenUnmodifiable().stream()
-                                .filter(node -> node.getStyleClass().contains("field-error") && node.isVisible())
+                        get(TextInputControl.class, id)
+                                .getParent()
+                                .getChildrenUnmodifiable()
+                                .stream()
+                                .filter(
+                                        node ->
+                                                node.getStyleClass().contains("field-error")
+                                                        && node.isVisible())
                                 .map(node -> ((Label) node).getText())
                                 .findFirst()
                                 .orElse(""));
@@ -409,7 +475,11 @@ public abstract class OpenedProgram {
 
     private Button button(String text) {
         return window.scene().getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button one && text.equals(one.getText()) && shown(node))
+                .filter(
+                        node ->
+                                node instanceof Button one
+                                        && text.equals(one.getText())
+                                        && shown(node))
                 .map(Button.class::cast)
                 .reduce((first, last) -> last)
                 .orElse(null);

@@ -2,15 +2,6 @@ package org.quadset.app.verbs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -30,6 +21,16 @@ import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.text.DateOrder;
 import org.quadset.security.Actor;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 /** The command line: its verbs, its exit codes, and one line for each refusal. */
 class QuadsetCommandTest {
@@ -55,7 +56,10 @@ class QuadsetCommandTest {
             System.setOut(new PrintStream(caughtOut, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(caughtErr, true, StandardCharsets.UTF_8));
             int code = QuadsetCommand.run(arguments);
-            return new Result(code, caughtOut.toString(StandardCharsets.UTF_8), caughtErr.toString(StandardCharsets.UTF_8));
+            return new Result(
+                    code,
+                    caughtOut.toString(StandardCharsets.UTF_8),
+                    caughtErr.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -68,7 +72,9 @@ class QuadsetCommandTest {
 
     private List<Patient> onRecord(String typed) {
         try (var clinic = Wiring.open(clinicFolder(), Clock.systemDefaultZone())) {
-            return clinic.patients().find(typed, DateOrder.MONTH_DAY_YEAR, false, 10, DANA).stream().map(one -> clinic.patients().byId(one.id(), DANA)).toList();
+            return clinic.patients().find(typed, DateOrder.MONTH_DAY_YEAR, false, 10, DANA).stream()
+                    .map(one -> clinic.patients().byId(one.id(), DANA))
+                    .toList();
         }
     }
 
@@ -80,7 +86,8 @@ class QuadsetCommandTest {
     void listsItsVerbsWhenAskedForHelp() {
         var result = run("--help");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Usage: quadset", "import", "sheet", "tour", "--data", "--demo");
+        assertThat(result.out())
+                .contains("Usage: quadset", "import", "sheet", "tour", "--data", "--demo");
         assertThat(result.err()).isEmpty();
     }
 
@@ -116,10 +123,21 @@ class QuadsetCommandTest {
 
     @Test
     void saysWhatAnImportWouldDoAndStoresNothing() throws IOException {
-        var result = run("import", "patients", list().toString(), "--dry-run", "--data", clinicFolder().toString());
+        var result =
+                run(
+                        "import",
+                        "patients",
+                        list().toString(),
+                        "--dry-run",
+                        "--data",
+                        clinicFolder().toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("First Name -> ", "Line 4: ", "2 patients can be imported; 1 bad rows and 0 duplicates would be left out. Nothing is stored yet.");
+        assertThat(result.out())
+                .contains(
+                        "First Name -> ",
+                        "Line 4: ",
+                        "2 patients can be imported; 1 bad rows and 0 duplicates would be left out. Nothing is stored yet.");
         assertThat(onRecord("ember")).isEmpty();
     }
 
@@ -129,17 +147,32 @@ class QuadsetCommandTest {
         var result = run("import", "patients", file, "--data", clinicFolder().toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("2 patients imported, 1 bad rows and 0 duplicates left out.");
-        assertThat(onRecord("ember")).singleElement().satisfies(ida -> assertThat(ida.details().born()).contains(java.time.LocalDate.of(1992, 3, 14)));
+        assertThat(result.out())
+                .contains("2 patients imported, 1 bad rows and 0 duplicates left out.");
+        assertThat(onRecord("ember"))
+                .singleElement()
+                .satisfies(
+                        ida ->
+                                assertThat(ida.details().born())
+                                        .contains(java.time.LocalDate.of(1992, 3, 14)));
         var again = run("import", "patients", file, "--data", clinicFolder().toString());
-        assertThat(again.out()).contains("0 patients imported, 1 bad rows and 2 duplicates left out.");
+        assertThat(again.out())
+                .contains("0 patients imported, 1 bad rows and 2 duplicates left out.");
     }
 
     @Test
     void exitsWithOneAndASentenceWhenTheListCannotBeRead() {
-        var result = run("import", "patients", temporary.resolve("nowhere.csv").toString(), "--data", clinicFolder().toString());
+        var result =
+                run(
+                        "import",
+                        "patients",
+                        temporary.resolve("nowhere.csv").toString(),
+                        "--data",
+                        clinicFolder().toString());
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.errorLines()).singleElement().satisfies(line -> assertThat(line).contains("nowhere.csv", "cannot be read"));
+        assertThat(result.errorLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("nowhere.csv", "cannot be read"));
     }
 
     @Test
@@ -149,23 +182,55 @@ class QuadsetCommandTest {
             assertThat(open.clinics().clinicians()).isEmpty();
             var result = run("import", "patients", file, "--data", clinicFolder().toString());
             assertThat(result.code()).isEqualTo(1);
-            assertThat(result.errorLines()).singleElement().satisfies(line -> assertThat(line).contains("is open in another program"));
+            assertThat(result.errorLines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains("is open in another program"));
         }
     }
 
     private String prescribe() {
         try (var clinic = Wiring.open(clinicFolder(), Clock.systemDefaultZone())) {
             clinic.clinics()
-                    .save(new Clinic("Harbor Street", "(555) 555-0190", "", "", "911", clinic.time().zone(), PaperSize.LETTER, Theme.LIGHT), DANA);
-            var dana = clinic.clinics().add(new Clinician(0, 0, "Dana Ruiz", "PT", "DR", 1, true), DANA);
-            var patient = clinic.patients().save(PatientDraft.ofNew(PatientsOnDisk.least("Nell", "Archer", "(555) 555-0177"), Map.of()), DANA);
+                    .save(
+                            new Clinic(
+                                    "Harbor Street",
+                                    "(555) 555-0190",
+                                    "",
+                                    "",
+                                    "911",
+                                    clinic.time().zone(),
+                                    PaperSize.LETTER,
+                                    Theme.LIGHT),
+                            DANA);
+            var dana =
+                    clinic.clinics()
+                            .add(new Clinician(0, 0, "Dana Ruiz", "PT", "DR", 1, true), DANA);
+            var patient =
+                    clinic.patients()
+                            .save(
+                                    PatientDraft.ofNew(
+                                            PatientsOnDisk.least(
+                                                    "Nell", "Archer", "(555) 555-0177"),
+                                            Map.of()),
+                                    DANA);
             var bridge = clinic.library().byKey("hip-bridge").orElseThrow();
             clinic.prescriptions()
                     .save(
                             Prescription.empty(patient.id(), dana.id(), "your knee plan")
-                                    .withExercises(List.of(new PrescribedExercise(bridge.key(), Side.BOTH, bridge.usualDose(), ""))),
+                                    .withExercises(
+                                            List.of(
+                                                    new PrescribedExercise(
+                                                            bridge.key(),
+                                                            Side.BOTH,
+                                                            bridge.usualDose(),
+                                                            ""))),
                             DANA);
-            clinic.patients().save(PatientDraft.ofNew(PatientsOnDisk.least("Without", "Exercises", "(555) 555-0178"), Map.of()), DANA);
+            clinic.patients()
+                    .save(
+                            PatientDraft.ofNew(
+                                    PatientsOnDisk.least("Without", "Exercises", "(555) 555-0178"),
+                                    Map.of()),
+                            DANA);
             return patient.recordNumber();
         }
     }
@@ -174,7 +239,15 @@ class QuadsetCommandTest {
     void writesAPatientsSheetAsAPdf() throws IOException {
         var number = prescribe();
         var out = temporary.resolve("sheet.pdf");
-        var result = run("sheet", "--patient", number, "--out", out.toString(), "--data", clinicFolder().toString());
+        var result =
+                run(
+                        "sheet",
+                        "--patient",
+                        number,
+                        "--out",
+                        out.toString(),
+                        "--data",
+                        clinicFolder().toString());
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains(out + " is written.");
         try (var pdf = Loader.loadPDF(out.toFile())) {
@@ -187,7 +260,15 @@ class QuadsetCommandTest {
     void exitsWithOneAndASentenceWhenThereIsNoSuchPatient() {
         prescribe();
         var out = temporary.resolve("sheet.pdf");
-        var result = run("sheet", "--patient", "Q-99999", "--out", out.toString(), "--data", clinicFolder().toString());
+        var result =
+                run(
+                        "sheet",
+                        "--patient",
+                        "Q-99999",
+                        "--out",
+                        out.toString(),
+                        "--data",
+                        clinicFolder().toString());
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.errorLines()).containsExactly("There is no patient Q-99999.");
         assertThat(result.out()).isEmpty();
@@ -198,11 +279,30 @@ class QuadsetCommandTest {
     void exitsWithOneAndASentenceWhenNothingIsPrescribedOrTheFileCannotBeWritten() {
         var number = prescribe();
         var other = "Q-" + (Integer.parseInt(number.substring(2)) + 1);
-        var nothing = run("sheet", "--patient", other, "--out", temporary.resolve("a.pdf").toString(), "--data", clinicFolder().toString());
+        var nothing =
+                run(
+                        "sheet",
+                        "--patient",
+                        other,
+                        "--out",
+                        temporary.resolve("a.pdf").toString(),
+                        "--data",
+                        clinicFolder().toString());
         assertThat(nothing.code()).isEqualTo(1);
-        assertThat(nothing.errorLines()).containsExactly("Nothing is prescribed for " + other + " yet.");
-        var nowhere = run("sheet", "--patient", number, "--out", temporary.resolve("no/such/folder.pdf").toString(), "--data", clinicFolder().toString());
+        assertThat(nothing.errorLines())
+                .containsExactly("Nothing is prescribed for " + other + " yet.");
+        var nowhere =
+                run(
+                        "sheet",
+                        "--patient",
+                        number,
+                        "--out",
+                        temporary.resolve("no/such/folder.pdf").toString(),
+                        "--data",
+                        clinicFolder().toString());
         assertThat(nowhere.code()).isEqualTo(1);
-        assertThat(nowhere.errorLines()).singleElement().satisfies(line -> assertThat(line).contains("cannot be written"));
+        assertThat(nowhere.errorLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("cannot be written"));
     }
 }

@@ -11,16 +11,15 @@ import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.charting.SoapNote;
 import org.quadset.charting.TreatmentRow;
@@ -31,7 +30,14 @@ import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.PatientDraft;
 import org.quadset.platform.ui.Place;
 
-/** The treatment rows of a visit: each kind by its key, ranges, what stands against it, and nothing lost. */
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The treatment rows of a visit: each kind by its key, ranges, what stands against it, and nothing
+ * lost.
+ */
 class TreatmentRowsWindowTest extends VisitOnScreen {
     private static final SoapNote NOTE = new SoapNote("Knee.", "", "Better.", "Go on.");
 
@@ -45,7 +51,10 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
                     }
                     return ((VBox) node.getParent())
                             .getChildren().stream()
-                                    .filter(child -> child instanceof TreatmentFieldNote && child.isVisible())
+                                    .filter(
+                                            child ->
+                                                    child instanceof TreatmentFieldNote
+                                                            && child.isVisible())
                                     .map(child -> ((Label) child).getText())
                                     .findFirst()
                                     .orElse("");
@@ -65,7 +74,9 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
             assertThat(texts("rows")).contains(kind.label());
         }
         untilStored("the rows on disk", () -> stored(visit).rows().size() == 6);
-        assertThat(stored(visit).rows()).extracting(TreatmentRow::kind).containsExactly(TreatmentKind.values());
+        assertThat(stored(visit).rows())
+                .extracting(TreatmentRow::kind)
+                .containsExactly(TreatmentKind.values());
         assertThat(text("total")).isEqualTo("0 min in 6 rows");
     }
 
@@ -84,13 +95,17 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         until("the form", () -> find(Node.class, "field-minutes").isPresent());
         assertThat(beneath("field-minutes")).contains("1").contains("30").endsWith("min");
         typeInto("field-minutes", "45");
-        until("the reason", () -> beneath("field-minutes").equals("Time must be 1 to 30 min; 45 was typed."));
+        until(
+                "the reason",
+                () -> beneath("field-minutes").equals("Time must be 1 to 30 min; 45 was typed."));
         assertThat(typed("field-minutes")).isEqualTo("45");
         assertThat(texts("rows")).contains("1 to correct");
         typeInto("field-minutes", "25");
         until("what is usual", () -> beneath("field-minutes").startsWith("usual is"));
         typeInto("field-minutes", "ten");
-        until("the other reason", () -> beneath("field-minutes").equals("Time: “ten” is not a number."));
+        until(
+                "the other reason",
+                () -> beneath("field-minutes").equals("Time: “ten” is not a number."));
         typeInto("field-minutes", "12");
         until("all well", () -> !texts("rows").contains("1 to correct"));
         assertThat(text("total")).isEqualTo("12 min in 1 rows");
@@ -105,7 +120,13 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         typeInto("field-minutes", "fi");
         press(ALT, DIGIT3);
         until("the list", () -> here().equals(new Place.Patients()));
-        assertThat(stored(visit).rows()).singleElement().satisfies(row -> assertThat(row.fields()).containsEntry("intensity", "9.9").containsEntry("minutes", "fi"));
+        assertThat(stored(visit).rows())
+                .singleElement()
+                .satisfies(
+                        row ->
+                                assertThat(row.fields())
+                                        .containsEntry("intensity", "9.9")
+                                        .containsEntry("minutes", "fi"));
         show(visit);
         until("the row", () -> texts("rows").contains("Ultrasound"));
         focusHead();
@@ -118,7 +139,12 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
     private void focusHead() {
         onFx(
                 () -> {
-                    window.scene().getRoot().lookupAll(".treatment-head").iterator().next().requestFocus();
+                    window.scene()
+                            .getRoot()
+                            .lookupAll(".treatment-head")
+                            .iterator()
+                            .next()
+                            .requestFocus();
                     return null;
                 });
     }
@@ -142,21 +168,43 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
 
     @Test
     void showsAStopThatCannotBeOverridden() {
-        var visit = begin(register("Stop", "Visited", "(555) 555-0171", allNoBut(ConditionFlag.COLD_URTICARIA)));
+        var visit =
+                begin(
+                        register(
+                                "Stop",
+                                "Visited",
+                                "(555) 555-0171",
+                                allNoBut(ConditionFlag.COLD_URTICARIA)));
         chart(visit, NOTE, ice());
         show(visit);
-        until("the short form", () -> texts("rows").stream().anyMatch(text -> text.startsWith("stop")));
+        until(
+                "the short form",
+                () -> texts("rows").stream().anyMatch(text -> text.startsWith("stop")));
         focusHead();
         press(SPACE);
-        until("the stop", () -> texts("rows").contains("Not here: Hives from cold (cold urticaria)"));
-        assertThat(texts("rows")).contains("This cannot be overridden here. Only the clinic’s policy can change the rule.");
+        until(
+                "the stop",
+                () -> texts("rows").contains("Not here: Hives from cold (cold urticaria)"));
+        assertThat(texts("rows"))
+                .contains(
+                        "This cannot be overridden here. Only the clinic’s policy can change the rule.");
         press(CONTROL, ENTER);
-        until("what stands in the way", () -> texts("blockers").contains("Ice: not with Hives from cold (cold urticaria)."));
+        until(
+                "what stands in the way",
+                () ->
+                        texts("blockers")
+                                .contains("Ice: not with Hives from cold (cold urticaria)."));
     }
 
     @Test
     void takesAReasonAndTheTalkForACaution() {
-        var visit = begin(register("Caution", "Visited", "(555) 555-0172", allNoBut(ConditionFlag.COLD_INTOLERANCE)));
+        var visit =
+                begin(
+                        register(
+                                "Caution",
+                                "Visited",
+                                "(555) 555-0172",
+                                allNoBut(ConditionFlag.COLD_INTOLERANCE)));
         chart(visit, NOTE, ice());
         show(visit);
         focusHead();
@@ -168,11 +216,24 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         assertThat(typed("reason-cold_intolerance")).isEqualTo("short and with towel");
         focus("discussed-cold_intolerance");
         press(SPACE);
-        assertThat(onFx(() -> get(CheckBox.class, "discussed-cold_intolerance").isSelected())).isTrue();
-        until("the badge to go", () -> texts("rows").stream().noneMatch(text -> text.startsWith("reason needed")));
+        assertThat(onFx(() -> get(CheckBox.class, "discussed-cold_intolerance").isSelected()))
+                .isTrue();
+        until(
+                "the badge to go",
+                () -> texts("rows").stream().noneMatch(text -> text.startsWith("reason needed")));
         untilStored(
                 "the answer on disk",
-                () -> stored(visit).rows().getFirst().safetyAnswers().equals(List.of(new SafetyAnswer("cold_intolerance", "short and with towel", true))));
+                () ->
+                        stored(visit)
+                                .rows()
+                                .getFirst()
+                                .safetyAnswers()
+                                .equals(
+                                        List.of(
+                                                new SafetyAnswer(
+                                                        "cold_intolerance",
+                                                        "short and with towel",
+                                                        true))));
     }
 
     @Test
@@ -182,9 +243,21 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         show(visit);
         focusHead();
         press(ENTER);
-        until("what was not asked", () -> texts("rows").stream().anyMatch(text -> text.endsWith("safety questions were not asked")));
+        until(
+                "what was not asked",
+                () ->
+                        texts("rows").stream()
+                                .anyMatch(
+                                        text -> text.endsWith("safety questions were not asked")));
         fire("ask-now");
-        until("the questions", () -> texts().stream().anyMatch(text -> text.endsWith("safety questions before this treatment")));
+        until(
+                "the questions",
+                () ->
+                        texts().stream()
+                                .anyMatch(
+                                        text ->
+                                                text.endsWith(
+                                                        "safety questions before this treatment")));
         until("the first answer", () -> firstAnswer() != null);
         onFx(
                 () -> {
@@ -196,9 +269,16 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         fire("safety-rest-no");
         fire("safety-store");
         until("the questions to go", () -> find(Node.class, "safety-store").isEmpty());
-        until("nothing open", () -> texts("rows").stream().noneMatch(text -> text.endsWith("safety questions were not asked")));
+        until(
+                "nothing open",
+                () ->
+                        texts("rows").stream()
+                                .noneMatch(
+                                        text -> text.endsWith("safety questions were not asked")));
         var answers = services.patients().byId(visit.patientId(), actor).answers();
-        assertThat(answers.values()).extracting(one -> one.answer()).containsOnly(Answer.YES, Answer.NO);
+        assertThat(answers.values())
+                .extracting(one -> one.answer())
+                .containsOnly(Answer.YES, Answer.NO);
         assertThat(answers.values()).extracting(one -> one.askedBy()).containsOnly("Dana Ruiz, PT");
         assertThat(answers.entrySet())
                 .filteredOn(one -> one.getValue().answer() == Answer.YES)
@@ -227,14 +307,16 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
     @Test
     void saysThatTheBirthDateIsNeededWhenOnlyTheAgeIsUnknown() {
         var ageless = register("Ageless", "Visited", "(555) 555-0179");
-        var answered = new PatientDraft(ageless.id(), ageless.version(), ageless.details(), allNo());
+        var answered =
+                new PatientDraft(ageless.id(), ageless.version(), ageless.details(), allNo());
         services.patients().save(answered, actor);
         var visit = begin(ageless);
         chart(visit, NOTE, ice());
         show(visit);
         press(CONTROL, ENTER);
         until("what stands in the way", () -> find(Node.class, "blockers").isPresent());
-        assertThat(texts("blockers")).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("birth"));
+        assertThat(texts("blockers"))
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("birth"));
     }
 
     @Test
@@ -253,8 +335,15 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
                 });
         press(SPACE);
         fire("safety-store");
-        untilStored("one answer", () -> services.patients().byId(visit.patientId(), actor).answers().size() == 1);
-        until("the others still open", () -> texts("rows").stream().anyMatch(text -> text.endsWith("safety questions were not asked")));
+        untilStored(
+                "one answer",
+                () -> services.patients().byId(visit.patientId(), actor).answers().size() == 1);
+        until(
+                "the others still open",
+                () ->
+                        texts("rows").stream()
+                                .anyMatch(
+                                        text -> text.endsWith("safety questions were not asked")));
     }
 
     @Test
@@ -280,7 +369,9 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         show(visit);
         press(CONTROL, DIGIT3);
         untilStored("the row on disk", () -> stored(visit).rows().size() == 2);
-        assertThat(stored(visit).rows().getLast().fields()).containsEntry("region", "heel").containsEntry("side", "LEFT");
+        assertThat(stored(visit).rows().getLast().fields())
+                .containsEntry("region", "heel")
+                .containsEntry("side", "LEFT");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.quadset.clinic.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.S;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,7 +13,9 @@ import org.quadset.app.Wiring;
 import org.quadset.app.ui.OpenedProgram;
 import org.quadset.platform.ui.Place;
 
-/** The first start of a new clinic: it lands on its setup, and its first clinician is added there. */
+/**
+ * The first start of a new clinic: it lands on its setup, and its first clinician is added there.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartWindowTest extends OpenedProgram {
     @Override
@@ -34,7 +37,9 @@ class FirstStartWindowTest extends OpenedProgram {
     void asksForTheNameAndTheTelephoneBeneathTheirFields() {
         focus("name");
         press(CONTROL, S);
-        until("what is needed", () -> !errorBeneath("name").isEmpty() && !errorBeneath("phone").isEmpty());
+        until(
+                "what is needed",
+                () -> !errorBeneath("name").isEmpty() && !errorBeneath("phone").isEmpty());
         assertThat(errorBeneath("name")).isEqualTo("This is needed.");
         assertThat(errorBeneath("phone")).isEqualTo("This is needed.");
         assertThat(services.clinics().clinic().name()).isEmpty();
@@ -47,7 +52,9 @@ class FirstStartWindowTest extends OpenedProgram {
         settle();
         assertThat(text("count")).isEqualTo("0 visits");
         go(new Place.Today());
-        until("the empty day", () -> texts("cards").contains("No visit today. The schedule books one."));
+        until(
+                "the empty day",
+                () -> texts("cards").contains("No visit today. The schedule books one."));
     }
 
     @Test
@@ -63,8 +70,12 @@ class FirstStartWindowTest extends OpenedProgram {
         press(javafx.scene.input.KeyCode.SPACE);
         until("the clinician", () -> texts("clinicians").contains("Dana Ruiz, PT"));
         assertThat(texts("clinicians")).contains("DR");
-        assertThat(services.clinics().clinicians()).extracting(one -> one.signature()).containsExactly("Dana Ruiz, PT");
-        until("the empty fields", () -> typed("clinicianName").isEmpty() && typed("credential").isEmpty());
+        assertThat(services.clinics().clinicians())
+                .extracting(one -> one.signature())
+                .containsExactly("Dana Ruiz, PT");
+        until(
+                "the empty fields",
+                () -> typed("clinicianName").isEmpty() && typed("credential").isEmpty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.S;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,10 @@ import org.quadset.app.ui.OpenedProgram;
 import org.quadset.clinic.PaperSize;
 import org.quadset.platform.ui.Place;
 
-/** The clinic's settings: shown, changed by the keyboard, refused where a sheet would lack something. */
+/**
+ * The clinic's settings: shown, changed by the keyboard, refused where a sheet would lack
+ * something.
+ */
 class SetupWindowTest extends OpenedProgram {
     @Override
     protected void fill(Wiring clinic) {

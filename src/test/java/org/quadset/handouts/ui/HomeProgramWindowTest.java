@@ -9,9 +9,9 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.UP;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
+
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.app.ui.OpenedProgram;
@@ -29,7 +30,11 @@ import org.quadset.exercises.Side;
 import org.quadset.patients.Patient;
 import org.quadset.platform.ui.Place;
 
-/** A patient's home programme: found, dosed and ordered by the keyboard, with the paper beside it. */
+import java.util.List;
+
+/**
+ * A patient's home programme: found, dosed and ordered by the keyboard, with the paper beside it.
+ */
 class HomeProgramWindowTest extends OpenedProgram {
     @Override
     protected void fill(Wiring clinic) {
@@ -44,7 +49,9 @@ class HomeProgramWindowTest extends OpenedProgram {
 
     private void show(Patient patient) {
         go(new Place.HomeProgram(patient.id()));
-        until("the programme", () -> text("patientName").equals(patient.details().names().spoken()));
+        until(
+                "the programme",
+                () -> text("patientName").equals(patient.details().names().spoken()));
     }
 
     /** Prescribes these with their usual doses, through the service. */
@@ -53,10 +60,20 @@ class HomeProgramWindowTest extends OpenedProgram {
         var exercises =
                 java.util.Arrays.stream(keys)
                         .map(key -> services.library().byKey(key).orElseThrow())
-                        .map(one -> new PrescribedExercise(one.key(), one.oneSided() ? Side.RIGHT : Side.BOTH, one.usualDose(), ""))
+                        .map(
+                                one ->
+                                        new PrescribedExercise(
+                                                one.key(),
+                                                one.oneSided() ? Side.RIGHT : Side.BOTH,
+                                                one.usualDose(),
+                                                ""))
                         .toList();
         var clinician = services.clinics().clinicians().getFirst();
-        services.prescriptions().save(Prescription.empty(patient.id(), clinician.id(), "your plan").withExercises(exercises), actor);
+        services.prescriptions()
+                .save(
+                        Prescription.empty(patient.id(), clinician.id(), "your plan")
+                                .withExercises(exercises),
+                        actor);
         show(patient);
         until("the exercises", () -> keysShown().equals(List.of(keys)));
         return patient;
@@ -74,7 +91,12 @@ class HomeProgramWindowTest extends OpenedProgram {
     }
 
     private List<String> stored(Patient patient) {
-        return services.prescriptions().latestOf(patient.id(), actor).map(Prescription::exercises).orElse(List.of()).stream()
+        return services
+                .prescriptions()
+                .latestOf(patient.id(), actor)
+                .map(Prescription::exercises)
+                .orElse(List.of())
+                .stream()
                 .map(PrescribedExercise::exerciseKey)
                 .toList();
     }
@@ -84,7 +106,10 @@ class HomeProgramWindowTest extends OpenedProgram {
                 () -> {
                     var texts = get(TextField.class, "dose-" + key).getParent().getParent();
                     return texts.getChildrenUnmodifiable().stream()
-                            .filter(node -> node.getStyleClass().contains("field-error") && node.isVisible())
+                            .filter(
+                                    node ->
+                                            node.getStyleClass().contains("field-error")
+                                                    && node.isVisible())
                             .map(node -> ((Label) node).getText())
                             .findFirst()
                             .orElse("");
@@ -94,10 +119,26 @@ class HomeProgramWindowTest extends OpenedProgram {
     @Test
     void findsAnExerciseAddsItWithEnterTakesItsDoseAndSaves() {
         var patient = showEmpty("Adds");
-        assertThat(texts("items")).containsExactly("Nothing prescribed yet. Find an exercise at the left and press Enter.");
+        assertThat(texts("items"))
+                .containsExactly(
+                        "Nothing prescribed yet. Find an exercise at the left and press Enter.");
         until("the cursor in the search", () -> focusedId().equals("search"));
         type("clamshell");
-        until("found", () -> get(ListView.class, "library").getItems().stream().allMatch(one -> ((Exercise) one).name().toLowerCase().contains("clamshell") || ((Exercise) one).synonyms().toString().toLowerCase().contains("clamshell")));
+        until(
+                "found",
+                () ->
+                        get(ListView.class, "library").getItems().stream()
+                                .allMatch(
+                                        one ->
+                                                ((Exercise) one)
+                                                                .name()
+                                                                .toLowerCase()
+                                                                .contains("clamshell")
+                                                        || ((Exercise) one)
+                                                                .synonyms()
+                                                                .toString()
+                                                                .toLowerCase()
+                                                                .contains("clamshell")));
         var first = (Exercise) onFx(() -> get(ListView.class, "library").getItems().getFirst());
         press(ENTER);
         until("the exercise", () -> keysShown().equals(List.of(first.key())));
@@ -108,7 +149,13 @@ class HomeProgramWindowTest extends OpenedProgram {
         press(CONTROL, S);
         until("the notice", () -> notice().equals("The programme is saved."));
         assertThat(stored(patient)).containsExactly(first.key());
-        var dose = services.prescriptions().latestOf(patient.id(), actor).orElseThrow().exercises().getFirst().dosage();
+        var dose =
+                services.prescriptions()
+                        .latestOf(patient.id(), actor)
+                        .orElseThrow()
+                        .exercises()
+                        .getFirst()
+                        .dosage();
         assertThat(dose.sets()).isEqualTo(3);
         assertThat(dose.reps()).isEqualTo(12);
         assertThat(dose.holdSeconds()).isEqualTo(2);
@@ -125,7 +172,13 @@ class HomeProgramWindowTest extends OpenedProgram {
         press(DOWN);
         until("the list", () -> focusedId().equals("library"));
         press(DOWN);
-        var second = (Exercise) onFx(() -> get(ListView.class, "library").getSelectionModel().getSelectedItem());
+        var second =
+                (Exercise)
+                        onFx(
+                                () ->
+                                        get(ListView.class, "library")
+                                                .getSelectionModel()
+                                                .getSelectedItem());
         press(ENTER);
         until("the exercise", () -> keysShown().equals(List.of(second.key())));
     }
@@ -137,13 +190,25 @@ class HomeProgramWindowTest extends OpenedProgram {
         until("the sentence", () -> errorOf("hip-bridge").startsWith("Not understood: "));
         assertThat(typed("dose-hip-bridge")).isEqualTo("lots of them");
         press(CONTROL, S);
-        until("the refusal", () -> notice().startsWith("The dose of ") && notice().endsWith("it is still as typed."));
+        until(
+                "the refusal",
+                () ->
+                        notice().startsWith("The dose of ")
+                                && notice().endsWith("it is still as typed."));
         assertThat(typed("dose-hip-bridge")).isEqualTo("lots of them");
         typeInto("dose-hip-bridge", "3x12");
         until("the sentence to go", () -> errorOf("hip-bridge").isEmpty());
         press(CONTROL, S);
         until("the notice", () -> notice().equals("The programme is saved."));
-        assertThat(services.prescriptions().latestOf(patient.id(), actor).orElseThrow().exercises().getFirst().dosage().reps()).isEqualTo(12);
+        assertThat(
+                        services.prescriptions()
+                                .latestOf(patient.id(), actor)
+                                .orElseThrow()
+                                .exercises()
+                                .getFirst()
+                                .dosage()
+                                .reps())
+                .isEqualTo(12);
     }
 
     @Test
@@ -158,11 +223,17 @@ class HomeProgramWindowTest extends OpenedProgram {
         var patient = showWith("Moves", "hip-bridge", "hip-clamshell", "knee-quad-set");
         focus("dose-hip-bridge");
         press(CONTROL, DOWN);
-        until("one down", () -> keysShown().equals(List.of("hip-clamshell", "hip-bridge", "knee-quad-set")));
+        until(
+                "one down",
+                () -> keysShown().equals(List.of("hip-clamshell", "hip-bridge", "knee-quad-set")));
         press(CONTROL, DOWN);
-        until("two down", () -> keysShown().equals(List.of("hip-clamshell", "knee-quad-set", "hip-bridge")));
+        until(
+                "two down",
+                () -> keysShown().equals(List.of("hip-clamshell", "knee-quad-set", "hip-bridge")));
         press(CONTROL, UP);
-        until("one up", () -> keysShown().equals(List.of("hip-clamshell", "hip-bridge", "knee-quad-set")));
+        until(
+                "one up",
+                () -> keysShown().equals(List.of("hip-clamshell", "hip-bridge", "knee-quad-set")));
         press(CONTROL, S);
         until("the notice", () -> notice().equals("The programme is saved."));
         assertThat(stored(patient)).containsExactly("hip-clamshell", "hip-bridge", "knee-quad-set");
@@ -198,7 +269,9 @@ class HomeProgramWindowTest extends OpenedProgram {
         until("the exercise to go", () -> keysShown().equals(List.of("hip-clamshell")));
         assertThat(notice()).endsWith("was taken off.");
         fire("toastUndo");
-        until("the exercise back", () -> keysShown().equals(List.of("hip-bridge", "hip-clamshell")));
+        until(
+                "the exercise back",
+                () -> keysShown().equals(List.of("hip-bridge", "hip-clamshell")));
         assertThat(typed("dose-hip-bridge")).isEqualTo("4x7");
     }
 
@@ -206,7 +279,8 @@ class HomeProgramWindowTest extends OpenedProgram {
     void showsTheSheetsPagesAsTheyWouldBePrinted() {
         showWith("Paper", "hip-bridge", "hip-clamshell", "knee-quad-set", "knee-stepup-fwd");
         until("the pages", () -> get(VBox.class, "paper").getChildren().size() >= 2);
-        assertThat(text("pageCount")).isEqualTo(onFx(() -> get(VBox.class, "paper").getChildren().size()) + " pages");
+        assertThat(text("pageCount"))
+                .isEqualTo(onFx(() -> get(VBox.class, "paper").getChildren().size()) + " pages");
         var before = firstPage();
         typeInto("goal", "run by the river");
         until("new pages", () -> firstPage() != null && firstPage() != before);
@@ -254,7 +328,14 @@ class HomeProgramWindowTest extends OpenedProgram {
 
     @Test
     void hintsThatFewerExercisesAreDoneMoreOften() {
-        showWith("Many", "hip-bridge", "hip-clamshell", "knee-quad-set", "knee-stepup-fwd", "ham-set", "lum-bird-dog");
+        showWith(
+                "Many",
+                "hip-bridge",
+                "hip-clamshell",
+                "knee-quad-set",
+                "knee-stepup-fwd",
+                "ham-set",
+                "lum-bird-dog");
         assertThat(find(Node.class, "tooMany")).isPresent();
         showWith("Few", "hip-bridge");
         assertThat(find(Node.class, "tooMany")).isEmpty();

@@ -2,10 +2,6 @@ package org.quadset.patients.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +17,11 @@ import org.quadset.patients.PhoneKind;
 import org.quadset.platform.ui.Notice;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The rules of the patient form, without a window. */
 class PatientFormModelTest {
@@ -56,17 +57,34 @@ class PatientFormModelTest {
         model.open(patient.id());
         type("familyName", "Cohen-Levy", "note", "prefers mornings", "born", "3/14/1992");
         model.answer(ConditionFlag.DIABETES).set(Answer.YES);
-        clinic.service.save(new PatientDraft(patient.id(), patient.version(), patient.details(), Map.of(ConditionFlag.CRPS, Answer.NO)), PatientsOnDisk.DANA);
+        clinic.service.save(
+                new PatientDraft(
+                        patient.id(),
+                        patient.version(),
+                        patient.details(),
+                        Map.of(ConditionFlag.CRPS, Answer.NO)),
+                PatientsOnDisk.DANA);
         model.save(saved::add);
         assertThat(saved).isEmpty();
-        assertThat(told).singleElement().satisfies(notice -> assertThat(notice.text()).startsWith("Somebody saved this before you."));
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        notice ->
+                                assertThat(notice.text())
+                                        .startsWith("Somebody saved this before you."));
         assertThat(model.text("familyName").get()).isEqualTo("Cohen-Levy");
         assertThat(model.text("note").get()).isEqualTo("prefers mornings");
         assertThat(model.text("born").get()).isEqualTo("3/14/1992");
         assertThat(model.answer(ConditionFlag.DIABETES).get()).isEqualTo(Answer.YES);
         assertThat(model.saving.get()).isFalse();
         assertThat(model.isDirty()).isTrue();
-        assertThat(clinic.service.byId(patient.id(), PatientsOnDisk.DANA).details().names().family()).isEqualTo("Cohen");
+        assertThat(
+                        clinic.service
+                                .byId(patient.id(), PatientsOnDisk.DANA)
+                                .details()
+                                .names()
+                                .family())
+                .isEqualTo("Cohen");
     }
 
     @Test
@@ -132,16 +150,33 @@ class PatientFormModelTest {
     @Test
     void keepsAThirdTelephoneThatTheFormDoesNotShow() {
         var least = PatientsOnDisk.least("Maya", "Cohen", "(555) 555-0100");
-        var phones = List.of(new Phone(PhoneKind.MOBILE, "(555) 555-0100"), new Phone(PhoneKind.HOME, "(555) 555-0101"), new Phone(PhoneKind.WORK, "(555) 555-0102"));
+        var phones =
+                List.of(
+                        new Phone(PhoneKind.MOBILE, "(555) 555-0100"),
+                        new Phone(PhoneKind.HOME, "(555) 555-0101"),
+                        new Phone(PhoneKind.WORK, "(555) 555-0102"));
         var patient =
                 clinic.register(
                         new PatientDetails(
-                                least.names(), least.born(), least.sex(), "", "", phones, "", least.address(), least.emergency(),
-                                least.language(), least.coverage(), least.history(), ""));
+                                least.names(),
+                                least.born(),
+                                least.sex(),
+                                "",
+                                "",
+                                phones,
+                                "",
+                                least.address(),
+                                least.emergency(),
+                                least.language(),
+                                least.coverage(),
+                                least.history(),
+                                ""));
         model.open(patient.id());
         type("phone2", "(555) 555-0199");
         model.save(saved::add);
-        assertThat(saved.getFirst().details().phones()).extracting(Phone::text).containsExactly("(555) 555-0100", "(555) 555-0199", "(555) 555-0102");
+        assertThat(saved.getFirst().details().phones())
+                .extracting(Phone::text)
+                .containsExactly("(555) 555-0100", "(555) 555-0199", "(555) 555-0102");
     }
 
     @Test
@@ -150,7 +185,12 @@ class PatientFormModelTest {
         model.answer(ConditionFlag.PACEMAKER_ICD).set(Answer.YES);
         model.save(saved::add);
         var asked = saved.getFirst().answers().get(ConditionFlag.PACEMAKER_ICD);
-        var other = new PatientFormModel(clinic.service, Tasks.inline(), new Problems(java.time.Clock.systemUTC()), org.quadset.security.Actor.withAllPermissions("Marcus Bell, PT"));
+        var other =
+                new PatientFormModel(
+                        clinic.service,
+                        Tasks.inline(),
+                        new Problems(java.time.Clock.systemUTC()),
+                        org.quadset.security.Actor.withAllPermissions("Marcus Bell, PT"));
         clinic.moveTo(clinic.now().plusSeconds(3600));
         other.open(saved.getFirst().id());
         other.text("city").set("Springfield");

@@ -2,9 +2,10 @@ package org.quadset.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** From place to place, back and forward, and staying where one may not leave. */
 class NavigatorTest {
@@ -44,7 +45,8 @@ class NavigatorTest {
         navigator.forward();
         assertThat(navigator.here().get()).isEqualTo(EXERCISES);
         assertThat(navigator.canGoForward().get()).isFalse();
-        assertThat(opened).containsExactly(TODAY, PATIENTS, EXERCISES, PATIENTS, TODAY, PATIENTS, EXERCISES);
+        assertThat(opened)
+                .containsExactly(TODAY, PATIENTS, EXERCISES, PATIENTS, TODAY, PATIENTS, EXERCISES);
     }
 
     @Test

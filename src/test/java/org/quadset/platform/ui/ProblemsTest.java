@@ -98,7 +98,9 @@ class ProblemsTest {
                                     .contains("incident 1")
                                     .doesNotContain("Maya", "555", "cannot store");
                         });
-        assertThat(logged()).contains("incident 1", "java.lang.IllegalStateException", "ProblemsTest.unexpected");
+        assertThat(logged())
+                .contains(
+                        "incident 1", "java.lang.IllegalStateException", "ProblemsTest.unexpected");
         assertThat(logged()).doesNotContain("Maya", "Cohen", "(555)", "cannot store", "too long");
     }
 

@@ -17,9 +17,16 @@ import org.quadset.patients.ui.PatientListController;
 /** Screens are found by their controllers' names; one that was not registered is refused. */
 class ViewsTest {
     @ParameterizedTest
-    @ValueSource(classes = {PatientListController.class, ExercisesController.class, SetupController.class, PaletteController.class})
+    @ValueSource(
+            classes = {
+                PatientListController.class,
+                ExercisesController.class,
+                SetupController.class,
+                PaletteController.class
+            })
     void refusesAControllerThatWasNotRegistered(Class<?> controller) {
-        assertThatThrownBy(() -> new Views().load(controller)).hasStackTraceContaining(controller.getName() + " is not registered");
+        assertThatThrownBy(() -> new Views().load(controller))
+                .hasStackTraceContaining(controller.getName() + " is not registered");
     }
 
     @Test

@@ -1,20 +1,32 @@
 package org.quadset.platform.ui.controls;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Small habits of the keyboard that many screens share. */
 public final class Keys {
     private static final Set<KeyCode> EDITING =
             EnumSet.of(
-                    KeyCode.X, KeyCode.C, KeyCode.V, KeyCode.A, KeyCode.Z, KeyCode.Y, KeyCode.LEFT,
-                    KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END,
-                    KeyCode.BACK_SPACE, KeyCode.DELETE);
+                    KeyCode.X,
+                    KeyCode.C,
+                    KeyCode.V,
+                    KeyCode.A,
+                    KeyCode.Z,
+                    KeyCode.Y,
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.UP,
+                    KeyCode.DOWN,
+                    KeyCode.HOME,
+                    KeyCode.END,
+                    KeyCode.BACK_SPACE,
+                    KeyCode.DELETE);
 
     private Keys() {}
 
@@ -41,9 +53,15 @@ public final class Keys {
                 });
     }
 
-    /** Whether the key edits the focused text (cut, paste, undo, a word to the left), and is no shortcut then. */
+    /**
+     * Whether the key edits the focused text (cut, paste, undo, a word to the left), and is no
+     * shortcut then.
+     */
     public static boolean editsText(KeyEvent event, Node focused) {
-        return typing(focused) && event.isShortcutDown() && !event.isAltDown() && EDITING.contains(event.getCode());
+        return typing(focused)
+                && event.isShortcutDown()
+                && !event.isAltDown()
+                && EDITING.contains(event.getCode());
     }
 
     /** Whether single letters belong to a text field just now, and not to shortcuts. */

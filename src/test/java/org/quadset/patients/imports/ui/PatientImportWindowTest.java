@@ -1,15 +1,12 @@
 package org.quadset.patients.imports.ui;
 
 import static javafx.scene.input.KeyCode.SPACE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
@@ -21,7 +18,15 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Views;
 
-/** The import wizard on a small list: tried out first, columns mapped by hand, imported together. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The import wizard on a small list: tried out first, columns mapped by hand, imported together.
+ */
 class PatientImportWindowTest extends OpenedProgram {
     private PatientImportModel model;
 
@@ -36,12 +41,18 @@ class PatientImportWindowTest extends OpenedProgram {
         onFx(
                 () -> {
                     var problems = new Problems(services.clock());
-                    model = new PatientImportModel(services.imports(), window.tasks(), problems, actor);
+                    model =
+                            new PatientImportModel(
+                                    services.imports(), window.tasks(), problems, actor);
                     var views =
                             new Views()
                                     .register(
                                             PatientImportController.class,
-                                            () -> new PatientImportController(model, window.wiring().navigator(), new Changes()));
+                                            () ->
+                                                    new PatientImportController(
+                                                            model,
+                                                            window.wiring().navigator(),
+                                                            new Changes()));
                     var wizard = views.load(PatientImportController.class);
                     window.scene().setRoot(wizard.root());
                     wizard.controller().show(new Place.PatientImport());
@@ -51,7 +62,10 @@ class PatientImportWindowTest extends OpenedProgram {
 
     private void choose(String text) {
         try {
-            var file = Files.writeString(Files.createTempDirectory(temporary, "list").resolve("people.csv"), text);
+            var file =
+                    Files.writeString(
+                            Files.createTempDirectory(temporary, "list").resolve("people.csv"),
+                            text);
             onFx(
                     () -> {
                         model.choose(file);
@@ -75,17 +89,29 @@ class PatientImportWindowTest extends OpenedProgram {
 
     @Test
     void showsWhatImportingWouldDoBeforeAnythingIsStored() {
-        choose("First Name,Last Name,DOB,Phone\nIda,Ember,3/14/1992,555-0201\nOn,Record,,(555) 555-0191\nBad,Date,13/45/1990,555-0202\n");
-        until("the report", () -> text("summary").startsWith("1 patients can be imported; 1 bad rows and 1 duplicates"));
+        choose(
+                "First Name,Last Name,DOB,Phone\nIda,Ember,3/14/1992,555-0201\nOn,Record,,(555) 555-0191\nBad,Date,13/45/1990,555-0202\n");
+        until(
+                "the report",
+                () ->
+                        text("summary")
+                                .startsWith(
+                                        "1 patients can be imported; 1 bad rows and 1 duplicates"));
         assertThat(text("file")).isEqualTo("people.csv · 3 rows");
-        assertThat(texts("lines")).anyMatch(text -> text.startsWith("Line 4: ")).anyMatch(text -> text.startsWith("Line 3: ") && text.contains("is on record already"));
+        assertThat(texts("lines"))
+                .anyMatch(text -> text.startsWith("Line 4: "))
+                .anyMatch(
+                        text ->
+                                text.startsWith("Line 3: ")
+                                        && text.contains("is on record already"));
         assertThat(text("run")).isEqualTo("Import 1 patients");
         assertThat(onRecord("ember")).isZero();
     }
 
     @Test
     void importsTheGoodRowsTogetherAndSaysHowMany() {
-        choose("First Name,Last Name,DOB,Phone\nUna,Firth,3/14/1992,555-0203\nVal,Firth,5/6/1980,555-0204\nNobody,,,\n");
+        choose(
+                "First Name,Last Name,DOB,Phone\nUna,Firth,3/14/1992,555-0203\nVal,Firth,5/6/1980,555-0204\nNobody,,,\n");
         until("the report", () -> text("summary").startsWith("2 patients can be imported"));
         focus("run");
         press(SPACE);
@@ -106,7 +132,9 @@ class PatientImportWindowTest extends OpenedProgram {
                     model.map(1, Optional.of(ImportColumn.BORN));
                     return null;
                 });
-        until("the report", () -> text("summary").startsWith("2 patients can be imported; 0 bad rows"));
+        until(
+                "the report",
+                () -> text("summary").startsWith("2 patients can be imported; 0 bad rows"));
         assertThat(onRecord("gale")).isZero();
         focus("run");
         press(SPACE);
@@ -118,13 +146,26 @@ class PatientImportWindowTest extends OpenedProgram {
     void readsTheSameDatesTheOtherWayRoundWhenTold() {
         choose("First Name,Last Name,DOB\nJo,Kern,3/4/1985\n");
         until("the report", () -> text("summary").startsWith("1 patients can be imported"));
-        assertThat(text("dateHint")).startsWith("No date in the file shows which number is the month");
+        assertThat(text("dateHint"))
+                .startsWith("No date in the file shows which number is the month");
         onFx(
                 () -> {
                     model.setDateOrder(DateOrder.DAY_MONTH_YEAR);
                     return null;
                 });
-        until("the report anew", () -> model.report().get() != null && model.report().get().good().getFirst().details().born().orElseThrow().getMonthValue() == 4);
+        until(
+                "the report anew",
+                () ->
+                        model.report().get() != null
+                                && model.report()
+                                                .get()
+                                                .good()
+                                                .getFirst()
+                                                .details()
+                                                .born()
+                                                .orElseThrow()
+                                                .getMonthValue()
+                                        == 4);
     }
 
     @Test
