@@ -131,8 +131,11 @@ public record ElectricalStimulation(
         fields.add(ModalityField.whole("electrodes", "", 2, 8, 2, 4));
         fields.add(ModalityField.decimal("electrode_size", "cm²", 1, 200, 20, 50, 0.5));
         fields.add(ModalityField.line("placement"));
-        if (mode == StimulationMode.HIGH_VOLT || mode == StimulationMode.MICROCURRENT) {
-            fields.add(ModalityField.choice("polarity", "not_applicable", "cathode", "anode"));
+        var polarity = ModalityField.choice("polarity", "not_applicable", "cathode", "anode");
+        if (mode == StimulationMode.HIGH_VOLT) {
+            fields.add(polarity);
+        } else if (mode == StimulationMode.MICROCURRENT) {
+            fields.add(polarity.optional());
         }
         return fields;
     }

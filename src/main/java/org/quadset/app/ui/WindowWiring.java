@@ -89,8 +89,8 @@ public final class WindowWiring {
                 SetupController.class,
                 () ->
                         new SetupController(
-                                new SetupModel(
-                                        services.clinics(), tasks, problems, changes, actor)));
+                                new SetupModel(services.clinics(), tasks, problems, changes, actor),
+                                overlays));
     }
 
     private void registerPatients() {

@@ -8,7 +8,10 @@ import javafx.scene.layout.VBox;
 
 import org.quadset.clinic.Clinician;
 import org.quadset.clinic.PaperSize;
+import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
+import org.quadset.platform.ui.Decision;
+import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.controls.LabelledChoice;
@@ -22,6 +25,7 @@ import java.util.List;
 /** Binds the clinic's settings to their model. */
 public final class SetupController implements PlaceController<Place.Setup> {
     private final SetupModel model;
+    private final Overlays overlays;
 
     @FXML private LabelledField name;
     @FXML private LabelledField phone;
@@ -34,8 +38,9 @@ public final class SetupController implements PlaceController<Place.Setup> {
     @FXML private LabelledChoice<String> zone;
     @FXML private VBox clinicians;
 
-    public SetupController(SetupModel model) {
+    public SetupController(SetupModel model, Overlays overlays) {
         this.model = model;
+        this.overlays = overlays;
     }
 
     @FXML
@@ -83,7 +88,7 @@ public final class SetupController implements PlaceController<Place.Setup> {
 
     @FXML
     private void save() {
-        model.save();
+        model.save(() -> {});
     }
 
     @FXML
@@ -95,6 +100,34 @@ public final class SetupController implements PlaceController<Place.Setup> {
     public void show(Place.Setup place) {
         model.load();
         name.input().requestFocus();
+    }
+
+    @Override
+    public boolean mayLeave(Runnable goOn) {
+        if (!model.isDirty()) {
+            return true;
+        }
+        overlays.ask(
+                new Decision(
+                        Messages.text("form.unsavedTitle"),
+                        Messages.text("form.unsavedBody"),
+                        List.of(
+                                Decision.Choice.of(
+                                        Messages.text("act.save"),
+                                        () ->
+                                                model.save(
+                                                        () -> {
+                                                            model.forget();
+                                                            goOn.run();
+                                                        })),
+                                Decision.Choice.dangerous(
+                                        Messages.text("form.discard"),
+                                        () -> {
+                                            model.forget();
+                                            goOn.run();
+                                        }),
+                                Decision.Choice.of(Messages.text("form.keepEditing"), () -> {}))));
+        return false;
     }
 
     @Override

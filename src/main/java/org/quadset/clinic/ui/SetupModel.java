@@ -39,6 +39,7 @@ public final class SetupModel {
     private final Changes changes;
     private final Actor actor;
     private Theme theme = Theme.LIGHT;
+    private Clinic stored;
 
     /** What the screen shows at first, fetched together. */
     private record Opened(Clinic clinic, List<Clinician> clinicians) {}
@@ -81,6 +82,7 @@ public final class SetupModel {
 
     private void show(Opened opened) {
         var clinic = opened.clinic();
+        stored = clinic;
         text("name").set(clinic.name());
         text("phone").set(clinic.phone());
         text("hours").set(clinic.hours());
@@ -92,24 +94,40 @@ public final class SetupModel {
         clinicians.setAll(opened.clinicians());
     }
 
-    /** Saves the clinic; what is wrong is told beneath its field. */
-    public void save() {
+    private Clinic typed() {
+        return new Clinic(
+                line("name"),
+                line("phone"),
+                line("hours"),
+                line("afterHours"),
+                line("emergencyNumber"),
+                ZoneId.of(zone.get()),
+                paper.get(),
+                theme);
+    }
+
+    /** Gives up what was typed; the next visit of the place shows what is stored. */
+    void forget() {
+        stored = null;
+        text("clinicianName").set("");
+    }
+
+    /** Whether something typed is not stored yet. */
+    public boolean isDirty() {
+        return stored != null && !typed().equals(stored) || !line("clinicianName").isEmpty();
+    }
+
+    /** Saves the clinic, then goes on; what is wrong is told beneath its field. */
+    public void save(Runnable onSaved) {
         errors.clear();
-        var wanted =
-                new Clinic(
-                        line("name"),
-                        line("phone"),
-                        line("hours"),
-                        line("afterHours"),
-                        line("emergencyNumber"),
-                        ZoneId.of(zone.get()),
-                        paper.get(),
-                        theme);
+        var wanted = typed();
         tasks.run(
                 () -> clinics.save(wanted, actor),
                 saved -> {
+                    stored = saved;
                     problems.done(Messages.text("setup.saved"));
                     changes.tell(new Changes.Change.ClinicChanged());
+                    onSaved.run();
                 },
                 problem -> {
                     if (problem instanceof InvalidInputException invalid) {
@@ -144,7 +162,7 @@ public final class SetupModel {
                 added -> {
                     text("clinicianName").set("");
                     text("credential").set("");
-                    load();
+                    clinicians.add(added);
                     changes.tell(new Changes.Change.ClinicChanged());
                 },
                 problems::show);

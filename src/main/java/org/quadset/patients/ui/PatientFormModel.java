@@ -298,10 +298,11 @@ public final class PatientFormModel {
     private boolean check() {
         var violations = new ArrayList<Violation>();
         born().violation("born").ifPresent(violations::add);
+        boolean dateUnreadable = !violations.isEmpty();
         draft(0, 0).details().violations(patients.today()).stream()
                 .filter(
                         violation ->
-                                violations.isEmpty()
+                                !dateUnreadable
                                         || !violation
                                                 .messageKey()
                                                 .equals("patient.phoneOrBirthNeeded"))

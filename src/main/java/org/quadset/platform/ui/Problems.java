@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +21,9 @@ import java.util.function.Consumer;
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Duration QUIET = Duration.ofSeconds(10);
+
+    private static final int MOST_CAUSES = 12;
+    private static final int MOST_FRAMES = 30;
 
     private final Clock clock;
     private Consumer<Notice> listener = notice -> {};
@@ -67,13 +71,13 @@ public final class Problems {
      */
     static String withoutTexts(Throwable problem) {
         var lines = new StringBuilder();
-        for (var cause = problem;
-                cause != null && lines.length() < 8000;
-                cause = cause.getCause()) {
+        int causes = 0;
+        for (var cause = problem; cause != null && causes < MOST_CAUSES; cause = cause.getCause()) {
             lines.append(cause.getClass().getName()).append('\n');
-            for (var frame : cause.getStackTrace()) {
-                lines.append("    at ").append(frame).append('\n');
-            }
+            Arrays.stream(cause.getStackTrace())
+                    .limit(MOST_FRAMES)
+                    .forEach(frame -> lines.append("    at ").append(frame).append('\n'));
+            causes++;
         }
         return lines.toString();
     }

@@ -63,6 +63,9 @@ final class DayGrid extends Pane {
     DayGrid(Listener listener) {
         this.listener = listener;
         getStyleClass().add("day-grid");
+        // Unmanaged: a shape under way must not widen the grid, which would build all its nodes
+        // anew.
+        dropShape.setManaged(false);
         dropShape.setMouseTransparent(true);
         dropShape.setWrapText(true);
         setOnMouseClicked(this::clickedEmpty);
@@ -230,9 +233,11 @@ final class DayGrid extends Pane {
         }
         int column =
                 day.clinicians().stream().map(Clinician::id).toList().indexOf(target.clinician());
-        dropShape.setMinSize(columnWidth() - 5, target.minutes() * HOUR / 60 - 2);
-        dropShape.setMaxSize(columnWidth() - 5, target.minutes() * HOUR / 60 - 2);
-        dropShape.relocate(AXIS + column * columnWidth() + 3, y(target.start().toLocalTime()) + 1);
+        dropShape.resizeRelocate(
+                AXIS + column * columnWidth() + 3,
+                y(target.start().toLocalTime()) + 1,
+                columnWidth() - 5,
+                target.minutes() * HOUR / 60 - 2);
         if (!getChildren().contains(dropShape)) {
             getChildren().add(dropShape);
         }

@@ -238,7 +238,7 @@ public abstract class OpenedProgram {
      */
     protected void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!onFx(condition::getAsBoolean)) {
+        while (!onFx(() -> holds(condition))) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(
                         "waited in vain for "
@@ -249,6 +249,24 @@ public abstract class OpenedProgram {
                                 + shortly());
             }
             LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    /** A condition about something that is not shown yet does not hold yet. */
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (NotShownException notYet) {
+            return false;
+        }
+    }
+
+    /** What a condition asked about is not on the screen. */
+    private static final class NotShownException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotShownException(String what) {
+            super(what + " is not shown");
         }
     }
 
@@ -331,8 +349,11 @@ public abstract class OpenedProgram {
 
     /** The shown node of this kind with this id; waits for it. */
     protected <T extends Node> T get(Class<T> kind, String id) {
-        until(kind.getSimpleName() + " #" + id, () -> find(kind, id).isPresent());
-        return find(kind, id).orElseThrow();
+        var what = kind.getSimpleName() + " #" + id;
+        if (!Platform.isFxApplicationThread()) {
+            until(what, () -> find(kind, id).isPresent());
+        }
+        return find(kind, id).orElseThrow(() -> new NotShownException(what));
     }
 
     /** The text of the label or button with this id. */
