@@ -15,19 +15,20 @@ public record PainScores(OptionalInt now, OptionalInt best, OptionalInt worst) {
     public static final PainScores NOT_ASKED =
             new PainScores(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-    /** All broken rules: each from 0 to 10, and the best not over the worst. */
+    /** All broken rules: each from 0 to 10. */
     public List<Violation> violations() {
         var found = new ArrayList<Violation>();
         check(found, "painNow", now);
         check(found, "painBest", best);
         check(found, "painWorst", worst);
-        if (found.isEmpty()
-                && best.isPresent()
-                && worst.isPresent()
-                && best.getAsInt() > worst.getAsInt()) {
-            found.add(Violation.of("painBest", "pain.bestOverWorst"));
-        }
         return found;
+    }
+
+    /** A best score over the worst one: kept in a draft, but no complete visit has it. */
+    public List<Violation> contradictions() {
+        return best.isPresent() && worst.isPresent() && best.getAsInt() > worst.getAsInt()
+                ? List.of(Violation.of("painBest", "pain.bestOverWorst"))
+                : List.of();
     }
 
     private static void check(List<Violation> found, String field, OptionalInt score) {

@@ -3,6 +3,7 @@ package org.quadset.charting;
 import org.quadset.audit.AuditRepository;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.SafetyFinding;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
@@ -177,6 +178,7 @@ public final class VisitService {
     public List<Violation> blockers(Visit visit, Patient patient) {
         var found = new ArrayList<Violation>(visit.note().violations());
         found.addAll(visit.pain().violations());
+        found.addAll(visit.pain().contradictions());
         if (visit.note().subjective().isBlank()) {
             found.add(Violation.of("subjective", "visit.partMissing", "S"));
         }
@@ -228,9 +230,20 @@ public final class VisitService {
                                                 "visit.rowCaution",
                                                 name,
                                                 open.rule().conditionLabel())));
-        if (!row.notScreened().isEmpty()) {
-            found.add(Violation.of(field, "visit.rowNotScreened", name, row.notScreened().size()));
+        long askable = row.notScreened().stream().filter(open -> !aboutAge(open)).count();
+        if (askable > 0) {
+            found.add(Violation.of(field, "visit.rowNotScreened", name, askable));
         }
+        if (row.notScreened().size() > askable) {
+            found.add(Violation.of(field, "visit.birthDateNeeded", name));
+        }
+    }
+
+    /** The age decides these; it is never asked, so the birth date is what is missing. */
+    private static boolean aboutAge(SafetyFinding finding) {
+        return ConditionFlag.ofKey(finding.rule().condition())
+                .filter(flag -> flag.group() == ConditionFlag.Group.AGE)
+                .isPresent();
     }
 
     /** Reads and checks treatment rows against what the patient answered; touches no database. */

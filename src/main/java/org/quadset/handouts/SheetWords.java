@@ -33,8 +33,14 @@ final class SheetWords {
         if (dosage.timed()) {
             sentences.add(
                     dosage.durationSeconds() % 60 == 0
-                            ? counted("sheet.minute", dosage.durationSeconds() / 60)
-                            : counted("sheet.second", dosage.durationSeconds()));
+                            ? counted(
+                                    "sheet.minuteOne",
+                                    "sheet.minuteMany",
+                                    dosage.durationSeconds() / 60)
+                            : counted(
+                                    "sheet.secondOne",
+                                    "sheet.secondMany",
+                                    dosage.durationSeconds()));
         } else {
             sentences.add(
                     Messages.text(
@@ -42,10 +48,10 @@ final class SheetWords {
                             dosage.sets(),
                             dosage.reps()));
             if (dosage.holdSeconds() > 0) {
-                sentences.add(counted("sheet.hold", dosage.holdSeconds()));
+                sentences.add(counted("sheet.holdOne", "sheet.holdMany", dosage.holdSeconds()));
             }
             if (dosage.restSeconds() > 0 && dosage.sets() > 1) {
-                sentences.add(counted("sheet.rest", dosage.restSeconds()));
+                sentences.add(counted("sheet.restOne", "sheet.restMany", dosage.restSeconds()));
             }
         }
         sentences.add(
@@ -60,9 +66,9 @@ final class SheetWords {
         return String.join(" ", sentences);
     }
 
-    /** One is said in the singular: the keys end in {@code One} and {@code Many}. */
-    private static String counted(String key, int number) {
-        return Messages.text(key + (number == 1 ? "One" : "Many"), number);
+    /** One is said in the singular. */
+    private static String counted(String one, String many, int number) {
+        return Messages.text(number == 1 ? one : many, number);
     }
 
     /** The part of the body decides whether a leg or an arm is meant. */

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,9 @@ import java.util.Set;
 public final class PatientSearchRepository {
     /** Greater than any letter, so that a prefix becomes a range. */
     private static final String AFTER_ALL = "\uffff";
+
+    /** How many records put aside a search by names looks past at once. */
+    private static final int SPARE = 20;
 
     private final Database database;
 
@@ -78,6 +82,12 @@ public final class PatientSearchRepository {
         if (query.isEmpty()) {
             return latest(withDeleted, most);
         }
+        if (query.born().isEmpty() && query.digits().isEmpty()) {
+            var found = byWordsAlone(query.words(), withDeleted, most);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
         var conditions = new ArrayList<Condition>();
         if (!withDeleted) {
             conditions.add(PATIENT.DELETED_AT.isNull());
@@ -104,6 +114,42 @@ public final class PatientSearchRepository {
                 query.words().isEmpty()
                         ? idsWithoutWords(conditions, most)
                         : idsByWord(query.words().getFirst(), conditions, most));
+    }
+
+    /**
+     * By names alone, which is how most searches go: the words are matched among the search words,
+     * and only those found are read as patients. Empty when so many of them are put aside that the
+     * slower way must look further.
+     */
+    private Optional<List<PatientSummary>> byWordsAlone(
+            List<String> words, boolean withDeleted, int most) {
+        var first = PATIENT_NAME_TOKEN.as("first");
+        var conditions = new ArrayList<Condition>();
+        conditions.add(startsWith(first.TOKEN, words.getFirst()));
+        for (int i = 1; i < words.size(); i++) {
+            var other = PATIENT_NAME_TOKEN.as("word" + i);
+            conditions.add(
+                    DSL.exists(
+                            DSL.selectOne()
+                                    .from(other)
+                                    .where(
+                                            other.PATIENT_ID.eq(first.PATIENT_ID),
+                                            startsWith(other.TOKEN, words.get(i)))));
+        }
+        int enough = most + SPARE;
+        var ids =
+                database.dsl()
+                        .selectDistinct(first.PATIENT_ID)
+                        .from(first)
+                        .where(conditions)
+                        .limit(enough)
+                        .fetch(first.PATIENT_ID);
+        var found =
+                summaries(ids).stream()
+                        .filter(patient -> withDeleted || !patient.deleted())
+                        .limit(most)
+                        .toList();
+        return found.size() == most || ids.size() < enough ? Optional.of(found) : Optional.empty();
     }
 
     private List<Long> idsByWord(String word, List<Condition> conditions, int most) {
@@ -192,17 +238,30 @@ public final class PatientSearchRepository {
                 .forEach(row -> phones.put(row.value1(), row.value2()));
         return database
                 .dsl()
-                .selectFrom(PATIENT)
+                .select(
+                        PATIENT.ID,
+                        PATIENT.RECORD_NUMBER,
+                        PATIENT.GIVEN_NAME,
+                        PATIENT.FAMILY_NAME,
+                        PATIENT.PREFERRED_NAME,
+                        PATIENT.FORMER_NAME,
+                        PATIENT.BORN,
+                        PATIENT.DELETED_AT)
+                .from(PATIENT)
                 .where(PATIENT.ID.in(ids))
                 .fetch(
                         row ->
                                 new PatientSummary(
-                                        row.getId(),
-                                        row.getRecordNumber(),
-                                        PatientRowRepository.names(row),
-                                        java.util.Optional.ofNullable(row.getBorn()),
-                                        phones.getOrDefault(row.getId(), ""),
-                                        row.getDeletedAt() != null))
+                                        row.value1(),
+                                        row.value2(),
+                                        new PatientNames(
+                                                row.value3(),
+                                                row.value4(),
+                                                row.value5(),
+                                                row.value6()),
+                                        Optional.ofNullable(row.value7()),
+                                        phones.getOrDefault(row.value1(), ""),
+                                        row.value8() != null))
                 .stream()
                 .sorted(Comparator.comparing(summary -> Folding.fold(summary.names().listed())))
                 .toList();
@@ -240,7 +299,7 @@ public final class PatientSearchRepository {
                                                 .fetch(PATIENT.ID)));
         if (!details.names().given().isEmpty() && !details.names().family().isEmpty()) {
             var both = details.names().given() + " " + details.names().family();
-            find(new PatientQuery(Folding.words(both), java.util.Optional.empty(), ""), true, 20)
+            find(new PatientQuery(Folding.words(both), Optional.empty(), ""), true, 20)
                     .forEach(found -> ids.add(found.id()));
         }
         ids.remove(except);

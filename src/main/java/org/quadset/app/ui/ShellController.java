@@ -125,7 +125,7 @@ public final class ShellController {
 
     /** Shows a place, unless the current one may not be left yet. */
     private boolean open(Place place) {
-        if (current != null && !current.mayLeave(() -> navigator.go(place))) {
+        if (current != null && !current.mayLeave(navigator.retry())) {
             return false;
         }
         overlays.close();

@@ -16,6 +16,7 @@ import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,7 @@ import java.util.function.Consumer;
 
 /** The safety questions that a treatment still needs, asked together. */
 final class SafetyQuestionCard extends VBox {
-    private final Map<ConditionFlag, Segmented<Answer>> choices =
-            new EnumMap<>(ConditionFlag.class);
+    private final Map<ConditionFlag, Segmented<Answer>> choices = new LinkedHashMap<>();
     private final Button restNo = new Button(Messages.text("safety.restNo"));
 
     SafetyQuestionCard(
@@ -101,6 +101,8 @@ final class SafetyQuestionCard extends VBox {
     }
 
     void focus() {
+        applyCss();
+        layout();
         choices.values().stream()
                 .findFirst()
                 .ifPresentOrElse(

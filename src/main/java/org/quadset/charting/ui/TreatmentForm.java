@@ -75,6 +75,12 @@ final class TreatmentForm extends VBox {
                                         .show(field, reading, row.typed(field.key())));
     }
 
+    void focusFirst() {
+        applyCss();
+        layout();
+        ((VBox) fields.getChildren().getFirst()).getChildren().get(1).requestFocus();
+    }
+
     private Node fieldNode(ModalityField field) {
         var label = Nodes.label(field.label(), "field-label");
         var control = control(field);

@@ -30,6 +30,7 @@ final class TreatmentRowView extends VBox {
     private final Label minutes = Nodes.label("", "strong");
     private final Label finding = Nodes.label("", "badge");
     private final HBox head;
+    private TreatmentForm fields;
     private VBox form;
 
     TreatmentRowView(
@@ -117,11 +118,8 @@ final class TreatmentRowView extends VBox {
         boolean open = row.open.get();
         pseudoClassStateChanged(OPEN, open);
         if (open && form == null) {
-            form =
-                    new VBox(
-                            new TreatmentForm(row),
-                            derived(),
-                            new SafetyNotes(row, () -> ask.accept(row)));
+            fields = new TreatmentForm(row);
+            form = new VBox(fields, derived(), new SafetyNotes(row, () -> ask.accept(row)));
             form.getStyleClass().add("treatment-form");
             form.setMinWidth(0);
             if (row.kind == TreatmentKind.THERAPEUTIC_EXERCISE) {
@@ -136,6 +134,11 @@ final class TreatmentRowView extends VBox {
         } else {
             getChildren().setAll(head);
         }
+    }
+
+    /** Puts the cursor into the first field of the open form. */
+    void focusForm() {
+        fields.focusFirst();
     }
 
     /** What follows from the dose, and what it means; recomputed at every change. */

@@ -196,7 +196,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     private void add(TreatmentKind kind) {
         if (model.patient().get() != null) {
-            model.add(kind);
+            rowViews.get(model.add(kind)).focusForm();
         }
     }
 

@@ -18,6 +18,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
+    private Runnable retry = () -> {};
     private Predicate<Place> opener = place -> true;
 
     /** Says who opens a place; the answer is false when the current screen may not be left. */
@@ -27,6 +28,7 @@ public final class Navigator {
 
     /** Goes somewhere. Going where one is already shows it anew. */
     public void go(Place place) {
+        retry = () -> go(place);
         if (!opener.test(place)) {
             return;
         }
@@ -43,16 +45,21 @@ public final class Navigator {
 
     /** Goes somewhere instead of here: what stands here now isn't worth coming back to. */
     public void replace(Place place) {
+        retry = () -> replace(place);
         if (opener.test(place)) {
             arrive(place);
         }
     }
 
+    /** Goes where one came from, if the current screen may be left. */
     public void back() {
+        retry = this::back;
         step(behind, ahead);
     }
 
+    /** Goes on to where one was before going back. */
     public void forward() {
+        retry = this::forward;
         step(ahead, behind);
     }
 
@@ -62,6 +69,11 @@ public final class Navigator {
         }
         to.push(here.get());
         arrive(from.pop());
+    }
+
+    /** The step that was asked for last, to be taken again once the current screen may be left. */
+    public Runnable retry() {
+        return retry;
     }
 
     private void arrive(Place place) {

@@ -55,6 +55,7 @@ final class DayGrid extends Pane {
     private LocalTime from = LocalTime.of(8, 0);
     private LocalTime to = LocalTime.of(18, 0);
     private Drag drag;
+    private Runnable waiting;
 
     /** An appointment under way to another place. */
     private record Drag(
@@ -74,6 +75,12 @@ final class DayGrid extends Pane {
 
     /** Shows a day; {@code now} is null when it is not today. */
     void show(DaySchedule newDay, LocalTime now) {
+        if (drag != null) {
+            // A day that arrives while something is dragged waits, or the hand would lose what it
+            // holds.
+            waiting = () -> show(newDay, now);
+            return;
+        }
         day = newDay;
         from = LocalTime.of(8, 0);
         to = LocalTime.of(18, 0);
@@ -252,6 +259,11 @@ final class DayGrid extends Pane {
         }
         drag = null;
         event.consume();
+        if (waiting != null) {
+            var late = waiting;
+            waiting = null;
+            late.run();
+        }
     }
 
     /** Where the mouse would leave the appointment. */
