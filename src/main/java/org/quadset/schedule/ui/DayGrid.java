@@ -144,6 +144,9 @@ final class DayGrid extends Pane {
             flag.relocate(8, y(nowTime) - 8);
             nodes.add(flag);
         }
+        if (getChildren().contains(dropShape)) {
+            nodes.add(dropShape);
+        }
         getChildren().setAll(nodes);
     }
 
