@@ -133,12 +133,8 @@ public final class Database implements AutoCloseable, Transactor {
                         fileSystem + folder.databaseName(),
                         OPTIONS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE",
                         key);
-        try (var connection = readOnly.getConnection();
-                var tables =
-                        connection
-                                .getMetaData()
-                                .getTables(null, "public", "flyway_schema_history", null)) {
-            if (!tables.next()) {
+        try (var connection = readOnly.getConnection()) {
+            if (Migrations.installedVersion(connection).isEmpty()) {
                 throw new UserFacingException("store.damaged", folder.path());
             }
         }

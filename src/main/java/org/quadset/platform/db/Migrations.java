@@ -82,7 +82,7 @@ final class Migrations {
     }
 
     /** The newest version that the file holds; empty for a new file. */
-    private static String installedVersion(Connection connection) throws SQLException {
+    static String installedVersion(Connection connection) throws SQLException {
         try (var tables =
                 connection.getMetaData().getTables(null, "public", "flyway_schema_history", null)) {
             if (!tables.next()) {
@@ -94,7 +94,8 @@ final class Migrations {
                         statement.executeQuery(
                                 "select \"version\" from \"flyway_schema_history\" where \"success\""
                                         + " order by \"installed_rank\" desc")) {
-            return rows.next() ? rows.getString(1) : "";
+            var version = rows.next() ? rows.getString(1) : null;
+            return version == null ? "" : version;
         }
     }
 
