@@ -34,6 +34,21 @@ abstract class ScheduleOnScreen extends OpenedProgram {
                         text("title").contains(" " + day.getDayOfMonth() + " ")
                                 && grid().getWidth() > DayGrid.AXIS);
         settle();
+        untilFramesAreDrawn();
+    }
+
+    /**
+     * Waits until the day has its place, so that an appointment that is looked up stays the one
+     * that is shown.
+     */
+    private void untilFramesAreDrawn() {
+        var drawn = new java.util.concurrent.CompletableFuture<Boolean>();
+        onFx(
+                () -> {
+                    window.afterFrames(3, () -> drawn.complete(true));
+                    return null;
+                });
+        until("three frames", drawn::isDone);
     }
 
     protected DayGrid grid() {
