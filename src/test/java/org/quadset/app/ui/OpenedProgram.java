@@ -178,7 +178,6 @@ public abstract class OpenedProgram {
         }
     }
 
-    /** Registers a patient with the least, through the service. */
     protected Patient register(String given, String family, String phone) {
         return services.patients()
                 .save(
@@ -186,7 +185,6 @@ public abstract class OpenedProgram {
                         actor);
     }
 
-    /** Registers somebody of 35 years with these answers to the safety questions. */
     protected Patient register(
             String given, String family, String phone, Map<ConditionFlag, Answer> answers) {
         var details =
@@ -194,7 +192,6 @@ public abstract class OpenedProgram {
         return services.patients().save(PatientDraft.ofNew(details, answers), actor);
     }
 
-    /** Books a follow-up of 45 minutes with the clinician of a column, counted from 0. */
     protected Appointment book(Patient patient, int column, LocalDateTime start) {
         var clinician = services.clinics().clinicians().get(column);
         return services.schedule()
@@ -232,10 +229,6 @@ public abstract class OpenedProgram {
         }
     }
 
-    /**
-     * Waits until the condition holds on the window's thread; fails after a while with what is on
-     * the screen.
-     */
     protected void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!onFx(() -> holds(condition))) {
@@ -270,7 +263,6 @@ public abstract class OpenedProgram {
         }
     }
 
-    /** Waits until the condition holds away from the window's thread, as for what is on disk. */
     protected void untilStored(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
@@ -295,7 +287,6 @@ public abstract class OpenedProgram {
                 + all.substring(0, Math.min(900, all.length()));
     }
 
-    /** Lets what is under way on the window's thread and on the database's finish. */
     protected void settle() {
         for (int i = 0; i < 3; i++) {
             var drained = new CompletableFuture<Boolean>();
@@ -304,7 +295,6 @@ public abstract class OpenedProgram {
         }
     }
 
-    /** Goes somewhere by the program's own navigation. */
     protected void go(Place place) {
         onFx(
                 () -> {
@@ -318,10 +308,6 @@ public abstract class OpenedProgram {
         return onFx(() -> window.wiring().navigator().here().get());
     }
 
-    /**
-     * The shown node of this kind with this id, if it is there; nearer to the end of the scene
-     * wins.
-     */
     protected <T extends Node> Optional<T> find(Class<T> kind, String id) {
         return onFx(() -> Optional.ofNullable(find(window.scene().getRoot(), kind, id)));
     }
@@ -347,7 +333,6 @@ public abstract class OpenedProgram {
                 : null;
     }
 
-    /** The shown node of this kind with this id; waits for it. */
     protected <T extends Node> T get(Class<T> kind, String id) {
         var what = kind.getSimpleName() + " #" + id;
         if (!Platform.isFxApplicationThread()) {
@@ -356,17 +341,14 @@ public abstract class OpenedProgram {
         return find(kind, id).orElseThrow(() -> new NotShownException(what));
     }
 
-    /** The text of the label or button with this id. */
     protected String text(String id) {
         return onFx(() -> get(Labeled.class, id).getText());
     }
 
-    /** What stands in the input with this id. */
     protected String typed(String id) {
         return onFx(() -> get(TextInputControl.class, id).getText());
     }
 
-    /** All texts below the node with this id, in their order; of the whole window without one. */
     protected List<String> texts(String... id) {
         return onFx(
                 () -> {
@@ -396,7 +378,6 @@ public abstract class OpenedProgram {
         }
     }
 
-    /** The sentence beneath the field with this id; empty if none is shown. */
     protected String errorBeneath(String id) {
         return onFx(
                 () ->
@@ -413,7 +394,6 @@ public abstract class OpenedProgram {
                                 .orElse(""));
     }
 
-    /** What the program told last; empty while nothing is told. */
     protected String notice() {
         return find(Label.class, "toastText").map(Label::getText).orElse("");
     }
@@ -426,17 +406,14 @@ public abstract class OpenedProgram {
         return onFx(() -> focused() == null ? "" : String.valueOf(focused().getId()));
     }
 
-    /** Presses keys together and lets them go. */
     protected void press(KeyCode... keys) {
         robot.push(keys);
     }
 
-    /** Types a text where the cursor is. */
     protected void type(String text) {
         robot.write(text, 0);
     }
 
-    /** Puts the cursor into the field with this id and types over what is there. */
     protected void typeInto(String id, String text) {
         focus(id);
         press(KeyCode.CONTROL, KeyCode.A);
@@ -447,7 +424,6 @@ public abstract class OpenedProgram {
         }
     }
 
-    /** Goes on with Tab until the node with this id has the focus. */
     protected void tabTo(String id) {
         for (int i = 0; i < 120 && !focusedId().equals(id); i++) {
             press(KeyCode.TAB);
@@ -465,7 +441,6 @@ public abstract class OpenedProgram {
                 });
     }
 
-    /** Puts a text into the clipboard and pastes it where the cursor is. */
     protected void paste(String text) {
         onFx(
                 () -> {
@@ -476,14 +451,12 @@ public abstract class OpenedProgram {
         press(KeyCode.CONTROL, KeyCode.V);
     }
 
-    /** Chooses the button with this id by the keyboard. */
     protected void fire(String id) {
         focus(id);
         assertThat(get(Node.class, id)).isInstanceOf(ButtonBase.class);
         press(KeyCode.SPACE);
     }
 
-    /** Chooses the shown button with this text by the keyboard. */
     protected void fireTexted(String text) {
         until("a button “" + text + "”", () -> button(text) != null);
         onFx(
