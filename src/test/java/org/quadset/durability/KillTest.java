@@ -43,8 +43,8 @@ class KillTest {
         var acknowledged = new ArrayList<String>();
         for (int run = 0; run < times; run++) {
             try (var program = new OtherProgram(folder, "work", run)) {
-                program.untilReady();
-                program.killAfter(150 + moments.nextInt(1100));
+                program.untilWorking();
+                program.killAfter(moments.nextInt(1000));
                 acknowledged.addAll(program.stored());
             }
             try (var clinic = Wiring.open(folder, Clock.systemDefaultZone())) {

@@ -16,6 +16,7 @@ final class OtherProgram implements AutoCloseable {
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch working = new CountDownLatch(1);
     private final Thread reader;
 
     OtherProgram(Path folder, String what, int run) {
@@ -48,9 +49,19 @@ final class OtherProgram implements AutoCloseable {
                     ready.countDown();
                 }
                 lines.add(line);
+                if (line.startsWith(ClinicAtWork.STORED)) {
+                    working.countDown();
+                }
             }
         } catch (IOException ended) {
             // The pipe of a killed process may break; what it said before is read by then.
+        }
+    }
+
+    /** Waits until it said of something that it is stored. */
+    void untilWorking() throws InterruptedException {
+        if (!working.await(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("the other program did not store anything: " + lines);
         }
     }
 
