@@ -48,12 +48,14 @@ public final class Database implements AutoCloseable, Transactor {
                     + ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;CACHE_SIZE=131072;TRACE_LEVEL_FILE=0";
 
     private final Connection connection;
+    private final ClosedMark mark;
     private final DSLContext dsl;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean inTransaction;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, ClosedMark mark) {
         this.connection = connection;
+        this.mark = mark;
         this.dsl = DSL.using(configuration(connection));
     }
 
@@ -73,13 +75,19 @@ public final class Database implements AutoCloseable, Transactor {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         try {
+            var mark = new ClosedMark(folder);
             if (Files.exists(folder.databaseFile())) {
+                if (mark.fileIsCutOff()) {
+                    throw new UserFacingException("store.damaged", folder.path());
+                }
                 refuseCutOffFile(folder, key, fileSystem);
             } else {
                 makeNew(folder, key, clock, fileSystem);
             }
             var source = source(fileSystem + folder.databaseName(), OPTIONS, key);
-            return new Database(migrated(source, folder, clock));
+            var connection = migrated(source, folder, clock);
+            mark.remove();
+            return new Database(connection, mark);
         } catch (SQLException problem) {
             throw openingProblem(problem, folder);
         } catch (IOException problem) {
@@ -283,7 +291,10 @@ public final class Database implements AutoCloseable, Transactor {
     public void close() {
         lock.lock();
         try {
-            connection.close();
+            if (!connection.isClosed()) {
+                connection.close();
+                mark.set();
+            }
         } catch (SQLException problem) {
             throw new UserFacingException(problem, "store.writeFailed");
         } finally {
