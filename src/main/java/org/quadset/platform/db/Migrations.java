@@ -21,7 +21,7 @@ import javax.sql.DataSource;
  */
 final class Migrations {
     /** The bundled migrations in their order; a test compares this with the folder. */
-    static final List<String> VERSIONS = List.of("1");
+    static final List<String> VERSIONS = List.of("1", "2", "3");
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -33,7 +33,7 @@ final class Migrations {
     private final String[] locations;
 
     Migrations(DataSource source, DataFolder folder, Clock clock) {
-        this(source, folder, clock, VERSIONS, "classpath:db/migration");
+        this(source, folder, clock, VERSIONS, "classpath:db/migration", "classpath:db/h2");
     }
 
     /**
