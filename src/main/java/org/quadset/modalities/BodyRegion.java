@@ -90,7 +90,8 @@ public enum BodyRegion {
         return Arrays.stream(values()).map(BodyRegion::key).toList();
     }
 
-    static Optional<BodyRegion> ofKey(String key) {
+    /** The region of a key; empty if there is none. */
+    public static Optional<BodyRegion> ofKey(String key) {
         return Arrays.stream(values()).filter(region -> region.key().equals(key)).findFirst();
     }
 

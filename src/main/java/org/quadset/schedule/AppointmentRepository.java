@@ -1,6 +1,7 @@
 package org.quadset.schedule;
 
 import static org.quadset.platform.db.generated.Tables.APPOINTMENT;
+import static org.quadset.platform.db.generated.Tables.EPISODE_OF_CARE;
 
 import org.jooq.Condition;
 import org.quadset.platform.db.Database;
@@ -38,12 +39,26 @@ public final class AppointmentRepository {
         row.setEndsAt(endsAt);
         row.setZone(zone.getId());
         row.setNote(booking.note());
+        row.setEpisodeId(onlyOpenEpisode(booking.patientId()));
         row.setCreatedAt(clock.instant());
         row.setCreatedBy(actor.name());
         row.setChangedAt(clock.instant());
         row.setChangedBy(actor.name());
         row.insert();
         return appointment(row);
+    }
+
+    /** The episode that a booking is meant for: the patient's only open one; null otherwise. */
+    private Long onlyOpenEpisode(long patient) {
+        var open =
+                database.dsl()
+                        .select(EPISODE_OF_CARE.ID)
+                        .from(EPISODE_OF_CARE)
+                        .where(
+                                EPISODE_OF_CARE.PATIENT_ID.eq(patient),
+                                EPISODE_OF_CARE.STATUS.eq("OPEN"))
+                        .fetch(EPISODE_OF_CARE.ID);
+        return open.size() == 1 ? open.getFirst() : null;
     }
 
     /** Writes all that can change. @throws StaleDataException if somebody saved first */

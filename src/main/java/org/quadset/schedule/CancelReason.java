@@ -8,5 +8,6 @@ public enum CancelReason implements Labelled {
     PATIENT_LATE,
     NO_SHOW,
     ILLNESS,
-    CLINIC
+    CLINIC,
+    DISCHARGED
 }
