@@ -1,9 +1,6 @@
 -- Episodes of care, signed notes, findings, outcome measures, phrases, equipment and timers.
 -- Plain SQL that H2 and PostgreSQL both run. Instants are UTC; minutes and seconds as the column's name says.
 
--- What a person may sign alone: NONE signs alone, an ASSISTANT's or a STUDENT's note waits for a co-signature.
-alter table clinician add column supervision varchar(20) default 'NONE' not null;
-
 create table clinician_pin (
     clinician_id bigint primary key references clinician (id),
     pin_hash varchar(200) not null,

@@ -1,10 +1,18 @@
 package org.quadset.app;
 
 import org.quadset.audit.AuditRepository;
+import org.quadset.billing.BundledPairs;
+import org.quadset.charting.NoteCheck;
+import org.quadset.charting.SignedNoteRepository;
+import org.quadset.charting.SigningService;
+import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitRepository;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicRepository;
 import org.quadset.clinic.ClinicService;
+import org.quadset.episodes.DiagnosisCodes;
+import org.quadset.episodes.EpisodeRepository;
+import org.quadset.episodes.EpisodeService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
@@ -19,10 +27,13 @@ import org.quadset.patients.imports.PatientImportService;
 import org.quadset.platform.db.DataFolder;
 import org.quadset.platform.db.DataKey;
 import org.quadset.platform.db.Database;
+import org.quadset.platform.db.DraftJournal;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
+import org.quadset.security.PinRepository;
+import org.quadset.security.SigningPins;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,9 +57,17 @@ public final class Wiring implements AutoCloseable {
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final Supplier<SafetyCheck> safety = Lazily.made(SafetyCheck::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
+    private final Supplier<NoteCheck> noteCheck =
+            Lazily.made(() -> new NoteCheck(library.get(), safety.get()));
+    private final Supplier<DiagnosisCodes> diagnosisCodes = Lazily.made(DiagnosisCodes::new);
+    private final Supplier<SigningService> signing = Lazily.made(this::makeSigning);
+    private final Supplier<BundledPairs> bundledPairs = Lazily.made(BundledPairs::new);
     private final PrescriptionService prescriptions;
+    private final EpisodeService episodes;
+    private final SigningPins pins;
+    private final DraftJournal journal;
 
-    private Wiring(DataFolder folder, Database database, Clock clock) {
+    private Wiring(DataFolder folder, Database database, DataKey key, Clock clock) {
         this.folder = folder;
         this.database = database;
         this.clock = clock;
@@ -65,6 +84,11 @@ public final class Wiring implements AutoCloseable {
         prescriptions =
                 new PrescriptionService(
                         database, new PrescriptionRepository(database, clock), audit);
+        episodes =
+                new EpisodeService(
+                        database, new EpisodeRepository(database, clock), schedule, audit, time);
+        pins = new SigningPins(database, new PinRepository(database, clock), audit::record, time);
+        journal = new DraftJournal(folder, key);
     }
 
     /**
@@ -76,8 +100,8 @@ public final class Wiring implements AutoCloseable {
     public static Wiring open(Path path, Clock clock) {
         var folder = DataFolder.claim(path);
         try {
-            return new Wiring(
-                    folder, Database.open(folder, DataKey.ofFolder(folder), clock), clock);
+            var key = DataKey.ofFolder(folder);
+            return new Wiring(folder, Database.open(folder, key, clock), key, clock);
         } catch (RuntimeException problem) {
             folder.close();
             throw problem;
@@ -134,8 +158,54 @@ public final class Wiring implements AutoCloseable {
                 patients,
                 audit,
                 time,
-                library.get(),
-                safety.get());
+                episodes,
+                noteCheck.get());
+    }
+
+    public EpisodeService episodes() {
+        return episodes;
+    }
+
+    public DiagnosisCodes diagnosisCodes() {
+        return diagnosisCodes.get();
+    }
+
+    public NoteCheck noteCheck() {
+        return noteCheck.get();
+    }
+
+    public VisitBilling billing() {
+        return new VisitBilling(bundledPairs.get());
+    }
+
+    public SigningPins pins() {
+        return pins;
+    }
+
+    public SigningService signing() {
+        return signing.get();
+    }
+
+    private SigningService makeSigning() {
+        return new SigningService(
+                database,
+                new SignedNoteRepository(database),
+                new SigningService.Services(
+                        visits(),
+                        noteCheck(),
+                        billing(),
+                        pins,
+                        clinics,
+                        patients,
+                        episodes,
+                        schedule),
+                audit,
+                time);
+    }
+
+    /** What is being typed, outside the database. */
+    public DraftJournal journal() {
+        return journal;
     }
 
     public SheetService sheets() {

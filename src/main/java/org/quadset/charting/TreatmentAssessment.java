@@ -58,6 +58,30 @@ public record TreatmentAssessment(
         return findings.stream().filter(SafetyFinding.NotScreened.class::isInstance).toList();
     }
 
+    /**
+     * A rule that fired, as it is stored with the note.
+     *
+     * @param kind STOP, CAUTION or NOT_SCREENED
+     */
+    public record FiredRule(String kind, String condition, String severity, String bodyScope) {}
+
+    /** What the safety check found, for the record; the rules' version stands beside it. */
+    public List<FiredRule> firedRules() {
+        return findings.stream()
+                .map(
+                        finding ->
+                                new FiredRule(
+                                        switch (finding) {
+                                            case SafetyFinding.Stop stop -> "STOP";
+                                            case SafetyFinding.Caution caution -> "CAUTION";
+                                            case SafetyFinding.NotScreened open -> "NOT_SCREENED";
+                                        },
+                                        finding.rule().condition(),
+                                        finding.rule().severity().name(),
+                                        String.join(";", finding.rule().scopes())))
+                .toList();
+    }
+
     /** Whether nothing is missing, wrong, barred, unanswered or unasked. */
     public boolean done() {
         return reading.finished()

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
  * A session with a patient and its note.
  *
  * @param appointmentId the appointment it was opened from, if any
+ * @param visitedAt when the session was; when the note was written is another fact
  * @param zone the clinic's zone then
- * @param rows in the order they were given
  */
 public record Visit(
         long id,
@@ -22,22 +22,34 @@ public record Visit(
         Instant visitedAt,
         ZoneId zone,
         VisitStatus status,
-        SoapNote note,
-        PainScores pain,
-        List<TreatmentRow> rows,
+        VisitContent content,
         Instant changedAt,
         String changedBy) {
-    public Visit {
-        rows = List.copyOf(rows);
-    }
-
     /** The day of the session in the clinic. */
     public LocalDate day() {
         return visitedAt.atZone(zone).toLocalDate();
     }
 
+    public SoapNote note() {
+        return content.note();
+    }
+
+    public PainScores pain() {
+        return content.pain();
+    }
+
+    /** Confirmed and new rows, in the order they were given. */
+    public List<TreatmentRow> rows() {
+        return content.rows();
+    }
+
     /** The same visit as it is being edited. */
     public Visit edited(SoapNote newNote, PainScores newPain, List<TreatmentRow> newRows) {
+        return edited(content.with(newNote, newPain, newRows));
+    }
+
+    /** The same visit as it is being edited. */
+    public Visit edited(VisitContent newContent) {
         return new Visit(
                 id,
                 version,
@@ -47,9 +59,7 @@ public record Visit(
                 visitedAt,
                 zone,
                 status,
-                newNote,
-                newPain,
-                newRows,
+                newContent,
                 changedAt,
                 changedBy);
     }
@@ -64,10 +74,12 @@ public record Visit(
                 visitedAt,
                 zone,
                 other,
-                note,
-                pain,
-                rows,
+                content,
                 changedAt,
                 changedBy);
+    }
+
+    public boolean isSigned() {
+        return status == VisitStatus.SIGNED;
     }
 }

@@ -1,12 +1,14 @@
 package org.quadset.charting;
 
+import static org.quadset.platform.db.generated.Tables.CLINIC_SETTING;
 import static org.quadset.platform.db.generated.Tables.TREATMENT_ROW;
 import static org.quadset.platform.db.generated.Tables.VISIT;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.jooq.Condition;
+import org.quadset.episodes.NoteType;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.db.Database;
@@ -18,6 +20,7 @@ import org.quadset.security.Actor;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +32,7 @@ import java.util.TreeMap;
 
 /** Stores visits with their treatment rows. */
 public final class VisitRepository {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LOCK_DATE = "chartLockedUntil";
 
     private final Database database;
     private final Clock clock;
@@ -39,26 +42,24 @@ public final class VisitRepository {
         this.clock = clock;
     }
 
-    /** Inserts an empty draft. */
+    /** Inserts a draft. */
     public Visit insert(
             long patient,
             long clinician,
             OptionalLong appointment,
             Instant visitedAt,
             ZoneId zone,
+            VisitContent content,
             Actor actor) {
         var row = database.dsl().newRecord(VISIT);
         row.setVersion(1L);
         row.setPatientId(patient);
         row.setClinicianId(clinician);
-        row.setAppointmentId(appointment.isPresent() ? appointment.getAsLong() : null);
+        row.setAppointmentId(boxed(appointment));
         row.setVisitedAt(visitedAt);
         row.setZone(zone.getId());
         row.setStatus(VisitStatus.DRAFT.name());
-        row.setSubjective("");
-        row.setObjective("");
-        row.setAssessment("");
-        row.setPlan("");
+        fill(row, content);
         row.setCreatedAt(clock.instant());
         row.setCreatedBy(actor.name());
         row.setChangedAt(clock.instant());
@@ -67,29 +68,44 @@ public final class VisitRepository {
         return byId(row.getId());
     }
 
+    private static void fill(VisitRecord row, VisitContent content) {
+        row.setEpisodeId(boxed(content.episodeId()));
+        row.setNoteType(content.type().name());
+        row.setSubjective(content.note().subjective());
+        row.setObjective(content.note().objective());
+        row.setAssessment(content.note().assessment());
+        row.setPlan(content.note().plan());
+        row.setPainNow(boxed(content.pain().now()));
+        row.setPainBest(boxed(content.pain().best()));
+        row.setPainWorst(boxed(content.pain().worst()));
+        row.setCarried(
+                content.carried().equals(CarriedOver.NONE)
+                        ? ""
+                        : VisitJson.write(content.carried()));
+        row.setOrigins(content.origins().isEmpty() ? "" : VisitJson.write(content.origins()));
+        row.setBillingChoices(
+                content.billing().equals(BillingChoice.NONE)
+                        ? ""
+                        : VisitJson.write(content.billing()));
+    }
+
     /**
      * Writes the note, the scores and all rows.
      *
-     * @param finished for each row whether it is finished, in the rows' order
-     * @param minutes for each row its minutes, if they can be read
+     * @param assessed what was read of each row, in the rows' order
      * @throws StaleDataException if somebody saved first
      */
-    public Visit update(
-            Visit visit, List<Boolean> finished, List<OptionalInt> minutes, Actor actor) {
+    public Visit update(Visit visit, List<TreatmentAssessment> assessed, Actor actor) {
+        var row = database.dsl().newRecord(VISIT);
+        fill(row, visit.content());
+        row.setVersion(visit.version() + 1);
+        row.setStatus(visit.status().name());
+        row.setChangedAt(clock.instant());
+        row.setChangedBy(actor.name());
         int rows =
                 database.dsl()
                         .update(VISIT)
-                        .set(VISIT.VERSION, visit.version() + 1)
-                        .set(VISIT.STATUS, visit.status().name())
-                        .set(VISIT.SUBJECTIVE, visit.note().subjective())
-                        .set(VISIT.OBJECTIVE, visit.note().objective())
-                        .set(VISIT.ASSESSMENT, visit.note().assessment())
-                        .set(VISIT.PLAN, visit.note().plan())
-                        .set(VISIT.PAIN_NOW, boxed(visit.pain().now()))
-                        .set(VISIT.PAIN_BEST, boxed(visit.pain().best()))
-                        .set(VISIT.PAIN_WORST, boxed(visit.pain().worst()))
-                        .set(VISIT.CHANGED_AT, clock.instant())
-                        .set(VISIT.CHANGED_BY, actor.name())
+                        .set(row)
                         .where(VISIT.ID.eq(visit.id()), VISIT.VERSION.eq(visit.version()))
                         .execute();
         if (rows == 0) {
@@ -99,28 +115,34 @@ public final class VisitRepository {
                 .deleteFrom(TREATMENT_ROW)
                 .where(TREATMENT_ROW.VISIT_ID.eq(visit.id()))
                 .execute();
-        for (int i = 0; i < visit.rows().size(); i++) {
-            insertRow(visit.id(), i, visit.rows().get(i), finished.get(i), minutes.get(i));
+        for (int i = 0; i < assessed.size(); i++) {
+            insertRow(visit.id(), i, assessed.get(i));
         }
         return byId(visit.id());
     }
 
-    private void insertRow(
-            long visit,
-            int position,
-            TreatmentRow treatment,
-            boolean finished,
-            OptionalInt minutes) {
+    private void insertRow(long visit, int position, TreatmentAssessment assessed) {
+        var treatment = assessed.row();
         var row = database.dsl().newRecord(TREATMENT_ROW);
         row.setVisitId(visit);
         row.setListPosition(position);
         row.setKind(treatment.kind().name());
-        row.setMinutes(boxed(minutes));
-        row.setFinished(finished);
-        row.setFields(json(new TreeMap<>(treatment.fields())));
-        row.setSafetyAnswers(json(treatment.safetyAnswers()));
+        row.setMinutes(boxed(assessed.reading().minutes()));
+        row.setFinished(assessed.reading().finished());
+        row.setFields(VisitJson.write(new TreeMap<>(treatment.fields())));
+        row.setSafetyAnswers(VisitJson.write(treatment.safetyAnswers()));
         row.setRulesVersion(treatment.rulesVersion());
+        row.setOrigin(treatment.origin().name());
+        row.setSafetyFindings(VisitJson.write(assessed.firedRules()));
         row.insert();
+    }
+
+    private static Long boxed(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
+    }
+
+    private static OptionalLong unboxed(Long number) {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     private static Integer boxed(OptionalInt number) {
@@ -137,7 +159,7 @@ public final class VisitRepository {
     public Visit byId(long id) {
         return database.dsl()
                 .fetchOptional(VISIT, VISIT.ID.eq(id))
-                .map(this::visit)
+                .map(row -> visit(row, rowsOf(List.of(id))))
                 .orElseThrow(() -> new UserFacingException("visit.notFound"));
     }
 
@@ -145,17 +167,50 @@ public final class VisitRepository {
     public Optional<Visit> ofAppointment(long appointment) {
         return database.dsl()
                 .fetchOptional(VISIT, VISIT.APPOINTMENT_ID.eq(appointment))
-                .map(this::visit);
+                .map(row -> visit(row, rowsOf(List.of(row.getId()))));
     }
 
-    /** A patient's visits, the newest first. */
+    /** A patient's visits, the newest first; two queries however many there are. */
     public List<Visit> ofPatient(long patient) {
-        return database.dsl()
-                .selectFrom(VISIT)
-                .where(VISIT.PATIENT_ID.eq(patient))
-                .orderBy(VISIT.VISITED_AT.desc(), VISIT.ID.desc())
-                .fetch()
-                .map(this::visit);
+        return visits(VISIT.PATIENT_ID.eq(patient), Integer.MAX_VALUE);
+    }
+
+    /**
+     * The latest visits before an instant, the newest first: those of the episode where there is
+     * one, or else the patient's.
+     */
+    public List<Visit> before(Visit visit, int most) {
+        var where =
+                VISIT.PATIENT_ID
+                        .eq(visit.patientId())
+                        .and(VISIT.VISITED_AT.lt(visit.visitedAt()))
+                        .and(VISIT.ID.ne(visit.id()));
+        var episode = visit.content().episodeId();
+        return visits(
+                episode.isPresent() ? where.and(VISIT.EPISODE_ID.eq(episode.getAsLong())) : where,
+                most);
+    }
+
+    private List<Visit> visits(Condition condition, int most) {
+        var found =
+                database.dsl()
+                        .selectFrom(VISIT)
+                        .where(condition)
+                        .orderBy(VISIT.VISITED_AT.desc(), VISIT.ID.desc())
+                        .limit(most)
+                        .fetch();
+        var rows = rowsOf(found.map(VisitRecord::getId));
+        return found.map(row -> visit(row, rows));
+    }
+
+    private Map<Long, List<TreatmentRow>> rowsOf(List<Long> visits) {
+        return visits.isEmpty()
+                ? Map.of()
+                : database.dsl()
+                        .selectFrom(TREATMENT_ROW)
+                        .where(TREATMENT_ROW.VISIT_ID.in(visits))
+                        .orderBy(TREATMENT_ROW.VISIT_ID, TREATMENT_ROW.LIST_POSITION)
+                        .fetchGroups(TREATMENT_ROW.VISIT_ID, VisitRepository::treatment);
     }
 
     /** The visits of several patients in short, by patient, the newest first. */
@@ -181,11 +236,11 @@ public final class VisitRepository {
                                         VisitStatus.valueOf(row.get(VISIT.STATUS))));
     }
 
-    /** A clinician's drafts, the oldest first; at most fifty. */
+    /** A clinician's unsigned notes, the oldest first; at most fifty. */
     public List<VisitBrief> draftsOf(long clinician) {
         return database.dsl()
                 .selectFrom(VISIT)
-                .where(VISIT.CLINICIAN_ID.eq(clinician), VISIT.STATUS.eq(VisitStatus.DRAFT.name()))
+                .where(VISIT.CLINICIAN_ID.eq(clinician), VISIT.STATUS.ne(VisitStatus.SIGNED.name()))
                 .orderBy(VISIT.VISITED_AT)
                 .limit(50)
                 .fetch(
@@ -195,59 +250,88 @@ public final class VisitRepository {
                                         row.getPatientId(),
                                         row.getVisitedAt(),
                                         unboxed(row.getPainWorst()),
-                                        VisitStatus.DRAFT));
+                                        VisitStatus.valueOf(row.getStatus())));
     }
 
-    private Visit visit(VisitRecord row) {
-        List<TreatmentRow> rows =
-                database.dsl()
-                        .selectFrom(TREATMENT_ROW)
-                        .where(TREATMENT_ROW.VISIT_ID.eq(row.getId()))
-                        .orderBy(TREATMENT_ROW.LIST_POSITION)
-                        .fetch(VisitRepository::treatment);
+    /** The last day that is closed for charting, if there is one. */
+    public Optional<LocalDate> lockedUntil() {
+        return database.dsl()
+                .select(CLINIC_SETTING.SETTING_TEXT)
+                .from(CLINIC_SETTING)
+                .where(CLINIC_SETTING.SETTING_KEY.eq(LOCK_DATE))
+                .fetchOptional(CLINIC_SETTING.SETTING_TEXT)
+                .map(LocalDate::parse);
+    }
+
+    /** Closes all days up to this one. */
+    public void lockUntil(LocalDate day) {
+        database.dsl()
+                .deleteFrom(CLINIC_SETTING)
+                .where(CLINIC_SETTING.SETTING_KEY.eq(LOCK_DATE))
+                .execute();
+        database.dsl()
+                .insertInto(CLINIC_SETTING)
+                .set(CLINIC_SETTING.SETTING_KEY, LOCK_DATE)
+                .set(CLINIC_SETTING.SETTING_TEXT, day.toString())
+                .execute();
+    }
+
+    private static Visit visit(VisitRecord row, Map<Long, List<TreatmentRow>> rows) {
         return new Visit(
                 row.getId(),
                 row.getVersion(),
                 row.getPatientId(),
                 row.getClinicianId(),
-                row.getAppointmentId() == null
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(row.getAppointmentId()),
+                unboxed(row.getAppointmentId()),
                 row.getVisitedAt(),
                 ZoneId.of(row.getZone()),
                 VisitStatus.valueOf(row.getStatus()),
-                new SoapNote(
-                        row.getSubjective(),
-                        row.getObjective(),
-                        row.getAssessment(),
-                        row.getPlan()),
-                new PainScores(
-                        unboxed(row.getPainNow()),
-                        unboxed(row.getPainBest()),
-                        unboxed(row.getPainWorst())),
-                rows,
+                content(row, rows.getOrDefault(row.getId(), List.of())),
                 row.getChangedAt(),
                 row.getChangedBy());
+    }
+
+    private static VisitContent content(VisitRecord row, List<TreatmentRow> rows) {
+        try {
+            return new VisitContent(
+                    NoteType.valueOf(row.getNoteType()),
+                    unboxed(row.getEpisodeId()),
+                    new SoapNote(
+                            row.getSubjective(),
+                            row.getObjective(),
+                            row.getAssessment(),
+                            row.getPlan()),
+                    new PainScores(
+                            unboxed(row.getPainNow()),
+                            unboxed(row.getPainBest()),
+                            unboxed(row.getPainWorst())),
+                    rows,
+                    row.getCarried().isEmpty()
+                            ? CarriedOver.NONE
+                            : VisitJson.read(row.getCarried(), CarriedOver.class),
+                    row.getOrigins().isEmpty()
+                            ? Map.of()
+                            : VisitJson.read(
+                                    row.getOrigins(), new TypeReference<Map<String, Origin>>() {}),
+                    row.getBillingChoices().isEmpty()
+                            ? BillingChoice.NONE
+                            : VisitJson.read(row.getBillingChoices(), BillingChoice.class));
+        } catch (JsonProcessingException damaged) {
+            throw new UserFacingException(damaged, "visit.damagedRow", row.getId());
+        }
     }
 
     private static TreatmentRow treatment(TreatmentRowRecord row) {
         try {
             return new TreatmentRow(
                     TreatmentKind.valueOf(row.getKind()),
-                    JSON.readValue(row.getFields(), new TypeReference<Map<String, String>>() {}),
-                    JSON.readValue(
+                    VisitJson.read(row.getFields(), new TypeReference<Map<String, String>>() {}),
+                    VisitJson.read(
                             row.getSafetyAnswers(), new TypeReference<List<SafetyAnswer>>() {}),
-                    row.getRulesVersion());
+                    row.getRulesVersion(),
+                    Origin.valueOf(row.getOrigin()));
         } catch (JsonProcessingException damaged) {
             throw new UserFacingException(damaged, "visit.damagedRow", row.getId());
-        }
-    }
-
-    private static String json(Object data) {
-        try {
-            return JSON.writeValueAsString(data);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.quadset.charting;
 
 import org.quadset.audit.AuditRepository;
-import org.quadset.exercises.ExerciseLibrary;
-import org.quadset.modalities.SafetyCheck;
-import org.quadset.modalities.SafetyFinding;
+import org.quadset.episodes.EpisodeOfCare;
+import org.quadset.episodes.EpisodeService;
+import org.quadset.episodes.NoteType;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
@@ -12,7 +12,7 @@ import org.quadset.patients.PatientService;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
-import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentRepository;
@@ -22,7 +22,6 @@ import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ public final class VisitService {
     private final PatientService patients;
     private final AuditRepository audit;
     private final ClinicTime time;
-    private final ExerciseLibrary library;
-    private final SafetyCheck safety;
+    private final EpisodeService episodes;
+    private final NoteCheck check;
 
     public VisitService(
             Transactor transactor,
@@ -49,8 +48,8 @@ public final class VisitService {
             PatientService patients,
             AuditRepository audit,
             ClinicTime time,
-            ExerciseLibrary library,
-            SafetyCheck safety) {
+            EpisodeService episodes,
+            NoteCheck check) {
         this.transactor = transactor;
         this.visits = visits;
         this.appointments = appointments;
@@ -58,8 +57,8 @@ public final class VisitService {
         this.patients = patients;
         this.audit = audit;
         this.time = time;
-        this.library = library;
-        this.safety = safety;
+        this.episodes = episodes;
+        this.check = check;
     }
 
     /**
@@ -95,8 +94,24 @@ public final class VisitService {
         return transactor.inTransaction(() -> open(patient, clinician, Optional.empty(), actor));
     }
 
+    /** What happened before the lock date is closed: nobody charts it any more. */
     private Visit open(
             long patient, long clinician, Optional<Appointment> appointment, Actor actor) {
+        var visitedAt = appointment.map(Appointment::startsAt).orElse(time.now());
+        visits.lockedUntil()
+                .filter(locked -> !time.at(visitedAt).toLocalDate().isAfter(locked))
+                .ifPresent(
+                        locked -> {
+                            throw new UserFacingException(
+                                    "visit.beforeLockDate", ShownDate.of(locked));
+                        });
+        var episode =
+                episodes.forNewVisit(patient, appointment.map(Appointment::id), actor)
+                        .map(EpisodeOfCare::id);
+        var empty =
+                VisitContent.empty(
+                        appointment.map(VisitService::noteFor).orElse(NoteType.DAILY),
+                        episode.map(OptionalLong::of).orElse(OptionalLong.empty()));
         var opened =
                 visits.insert(
                         patient,
@@ -104,155 +119,57 @@ public final class VisitService {
                         appointment
                                 .map(one -> OptionalLong.of(one.id()))
                                 .orElse(OptionalLong.empty()),
-                        appointment.map(Appointment::startsAt).orElse(time.now()),
+                        visitedAt,
                         time.zone(),
+                        empty,
                         actor);
+        var last = visits.before(opened, 1);
+        if (!last.isEmpty() && empty.type() == NoteType.DAILY) {
+            opened =
+                    store(
+                            opened.edited(empty.withCarried(CarriedOver.from(last.getFirst()))),
+                            "visit.carry",
+                            actor);
+        }
         audit.record(actor, "visit.open", opened.id(), "");
         return opened;
     }
 
+    private static NoteType noteFor(Appointment appointment) {
+        return switch (appointment.kind()) {
+            case EVALUATION -> NoteType.EVALUATION;
+            case RE_EVALUATION -> NoteType.RE_EVALUATION;
+            case FOLLOW_UP, RUNNING, GROUP -> NoteType.DAILY;
+        };
+    }
+
     /**
-     * Saves a draft. Unfinished rows are kept as typed; only what cannot be stored is refused.
+     * Saves a draft. Unfinished rows are kept as typed; only what cannot be stored is refused. A
+     * signed note never changes: the database refuses it too.
      *
      * @throws InvalidInputException if a text is too long or a score is out of its range
      * @throws org.quadset.platform.problems.StaleDataException if somebody saved first
      */
     public Visit save(Visit visit, Actor actor) {
+        if (visit.isSigned()) {
+            throw new UserFacingException("visit.signedStays");
+        }
         return store(visit.withStatus(VisitStatus.DRAFT), "visit.save", actor);
     }
 
-    /**
-     * Completes a visit: everything is finished and safe, and its appointment is done.
-     *
-     * @throws InvalidInputException with all that still blocks it; the draft is not changed
-     */
-    public Visit complete(Visit visit, Actor actor) {
+    /** Writes a visit with the status it has; signing calls it too. */
+    Visit store(Visit visit, String action, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        InvalidInputException.throwIfAny(visit.content().violations());
         return transactor.inTransaction(
                 () -> {
-                    InvalidInputException.throwIfAny(
-                            blockers(visit, patients.byId(visit.patientId(), actor)));
-                    var completed =
-                            store(visit.withStatus(VisitStatus.COMPLETE), "visit.complete", actor);
-                    visit.appointmentId()
-                            .ifPresent(
-                                    id -> {
-                                        var appointment = appointments.byId(id);
-                                        if (appointment.status() != AppointmentStatus.DONE
-                                                && appointment.status()
-                                                        != AppointmentStatus.CANCELLED) {
-                                            schedule.setStatus(
-                                                    appointment, AppointmentStatus.DONE, actor);
-                                        }
-                                    });
-                    return completed;
-                });
-    }
-
-    private Visit store(Visit visit, String action, Actor actor) {
-        actor.require(Permission.CHART_VISITS);
-        var violations = new ArrayList<Violation>(visit.note().violations());
-        violations.addAll(visit.pain().violations());
-        InvalidInputException.throwIfAny(violations);
-        var readings =
-                visit.rows().stream()
-                        .map(row -> row.kind().read(row.fields(), visit.day(), library))
-                        .toList();
-        return transactor.inTransaction(
-                () -> {
+                    var patient = patients.byId(visit.patientId(), actor);
                     var saved =
                             visits.update(
-                                    visit,
-                                    readings.stream().map(reading -> reading.finished()).toList(),
-                                    readings.stream().map(reading -> reading.minutes()).toList(),
-                                    actor);
+                                    visit, check.assess(visit.rows(), visit.day(), patient), actor);
                     audit.record(actor, action, saved.id(), saved.rows().size() + " rows");
                     return saved;
                 });
-    }
-
-    /**
-     * What still stands between the draft and a complete visit, each with the row it is about
-     * ({@code row.2}).
-     */
-    public List<Violation> blockers(Visit visit, Patient patient) {
-        var found = new ArrayList<Violation>(visit.note().violations());
-        found.addAll(visit.pain().violations());
-        found.addAll(visit.pain().contradictions());
-        if (visit.note().subjective().isBlank()) {
-            found.add(Violation.of("subjective", "visit.partMissing", "S"));
-        }
-        if (visit.note().assessment().isBlank()) {
-            found.add(Violation.of("assessment", "visit.partMissing", "A"));
-        }
-        if (visit.note().plan().isBlank()) {
-            found.add(Violation.of("plan", "visit.partMissing", "P"));
-        }
-        var assessed = assess(visit.rows(), visit.day(), patient);
-        for (int i = 0; i < assessed.size(); i++) {
-            addRowBlockers(found, "row." + i, assessed.get(i));
-        }
-        return found;
-    }
-
-    private static void addRowBlockers(
-            List<Violation> found, String field, TreatmentAssessment row) {
-        var name = row.row().kind().label();
-        row.reading()
-                .wrong()
-                .forEach(
-                        wrong ->
-                                found.add(
-                                        new Violation(
-                                                field, wrong.messageKey(), wrong.arguments())));
-        if (!row.reading().missing().isEmpty()) {
-            var missing =
-                    row.reading().missing().stream()
-                            .map(one -> String.valueOf(one.arguments().getFirst()))
-                            .toList();
-            found.add(Violation.of(field, "visit.rowMissing", name, String.join(", ", missing)));
-        }
-        row.stops()
-                .forEach(
-                        stop ->
-                                found.add(
-                                        Violation.of(
-                                                field,
-                                                "visit.rowStopped",
-                                                name,
-                                                stop.rule().conditionLabel())));
-        row.openCautions()
-                .forEach(
-                        open ->
-                                found.add(
-                                        Violation.of(
-                                                field,
-                                                "visit.rowCaution",
-                                                name,
-                                                open.rule().conditionLabel())));
-        long askable = row.notScreened().stream().filter(open -> !aboutAge(open)).count();
-        if (askable > 0) {
-            found.add(Violation.of(field, "visit.rowNotScreened", name, askable));
-        }
-        if (row.notScreened().size() > askable) {
-            found.add(Violation.of(field, "visit.birthDateNeeded", name));
-        }
-    }
-
-    /** The age decides these; it is never asked, so the birth date is what is missing. */
-    private static boolean aboutAge(SafetyFinding finding) {
-        return ConditionFlag.ofKey(finding.rule().condition())
-                .filter(flag -> flag.group() == ConditionFlag.Group.AGE)
-                .isPresent();
-    }
-
-    /** Reads and checks treatment rows against what the patient answered; touches no database. */
-    public List<TreatmentAssessment> assess(
-            List<TreatmentRow> rows, LocalDate day, Patient patient) {
-        var answers = patient.safetyAnswers(day);
-        return rows.stream()
-                .map(row -> TreatmentAssessment.of(row, day, library, safety, answers))
-                .toList();
     }
 
     /** Stores answers to safety questions that were asked while charting. */
@@ -282,11 +199,39 @@ public final class VisitService {
         return transactor.reading(() -> visits.ofPatient(patient));
     }
 
-    /** The visit before this one, for "last time". */
+    /** The visit before this one, of the same episode where it has one, for "last time". */
     public Optional<Visit> before(Visit visit, Actor actor) {
-        return ofPatient(visit.patientId(), actor).stream()
-                .filter(other -> other.visitedAt().isBefore(visit.visitedAt()))
-                .findFirst();
+        return before(visit, 1, actor).stream().findFirst();
+    }
+
+    /** A clinician's unsigned notes, the oldest first; at most fifty. */
+    public List<VisitBrief> unsignedOf(long clinician, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return transactor.reading(() -> visits.draftsOf(clinician));
+    }
+
+    /** The last visits before this one, the newest first. */
+    public List<Visit> before(Visit visit, int most, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return transactor.reading(() -> visits.before(visit, most));
+    }
+
+    /** The last day that is closed for charting, if the clinic set one. */
+    public Optional<LocalDate> lockedUntil() {
+        return transactor.reading(visits::lockedUntil);
+    }
+
+    /** Closes all days up to this one for charting; a lock date never goes back. */
+    public void lockUntil(LocalDate day, Actor actor) {
+        actor.require(Permission.CHANGE_SETTINGS);
+        transactor.inTransaction(
+                () -> {
+                    if (visits.lockedUntil().map(day::isBefore).orElse(false)) {
+                        throw new UserFacingException("visit.lockGoesForward");
+                    }
+                    visits.lockUntil(day);
+                    audit.record(actor, "chart.lock", 0, day.toString());
+                });
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.quadset.clinic;
 
+import java.util.Locale;
+
 /**
  * Somebody who treats patients and has a column in the schedule.
  *
@@ -15,6 +17,22 @@ public record Clinician(
         String initials,
         int columnOrder,
         boolean active) {
+    /** Whose notes wait for a therapist's second signature. */
+    public enum Supervision {
+        NONE,
+        ASSISTANT,
+        STUDENT
+    }
+
+    /** By the credential: PTA is an assistant, SPT and SPTA are students. */
+    public Supervision supervision() {
+        return switch (credential.strip().toUpperCase(Locale.ROOT)) {
+            case "PTA", "COTA" -> Supervision.ASSISTANT;
+            case "SPT", "SPTA", "STUDENT" -> Supervision.STUDENT;
+            default -> Supervision.NONE;
+        };
+    }
+
     /** Name and credential as they are printed: "Dana Ruiz, PT". */
     public String signature() {
         return credential.isEmpty() ? fullName : fullName + ", " + credential;

@@ -1,6 +1,7 @@
 package org.quadset.app.demo;
 
 import org.quadset.app.Wiring;
+import org.quadset.charting.CarriedOver;
 import org.quadset.charting.PainScores;
 import org.quadset.charting.Visit;
 import org.quadset.charting.VisitService;
@@ -8,6 +9,7 @@ import org.quadset.clinic.Clinic;
 import org.quadset.clinic.Clinician;
 import org.quadset.clinic.PaperSize;
 import org.quadset.clinic.Theme;
+import org.quadset.episodes.NoteType;
 import org.quadset.exercises.DoseText;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Prescription;
@@ -18,6 +20,7 @@ import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.Booking;
 import org.quadset.security.Actor;
+import org.quadset.security.SigningPins;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -52,6 +55,7 @@ public final class DemoClinic {
     private final Actor actor = Actor.withAllPermissions("Dana Ruiz, PT");
     private final VisitService visits;
     private final DemoTreatments treatments;
+    private final DemoEpisodes episodes;
     private final List<Clinician> clinicians = new ArrayList<>();
     private final List<Patient> patients = new ArrayList<>();
 
@@ -59,6 +63,7 @@ public final class DemoClinic {
         this.clinic = clinic;
         this.visits = clinic.visits();
         this.treatments = new DemoTreatments(random, clinic.library());
+        this.episodes = new DemoEpisodes(clinic.diagnosisCodes(), clinic.time().today());
     }
 
     /** Fills the clinic if it has no clinicians yet; all of it or nothing. */
@@ -87,6 +92,7 @@ public final class DemoClinic {
                 .all()
                 .forEach(draft -> patients.add(clinic.patients().save(draft, actor)));
         patients.forEach(this::prescribe);
+        patients.forEach(this::openEpisode);
         var today = clinic.time().today();
         for (int offset = -14; offset <= 7; offset++) {
             var day = today.plusDays(offset);
@@ -122,6 +128,7 @@ public final class DemoClinic {
                                             true),
                                     actor));
         }
+        clinicians.forEach(one -> clinic.pins().setDemoPin(one.id()));
     }
 
     private DemoCase caseOf(Patient patient) {
@@ -154,6 +161,19 @@ public final class DemoClinic {
         int column = patients.indexOf(patient) % clinicians.size();
         var empty = Prescription.empty(patient.id(), clinicians.get(column).id(), about.plan());
         clinic.prescriptions().save(empty.withExercises(exercises), actor);
+    }
+
+    private void openEpisode(Patient patient) {
+        int number = patients.indexOf(patient);
+        clinic.episodes()
+                .save(
+                        episodes.of(
+                                patient.id(),
+                                clinicians.get(number % clinicians.size()).id(),
+                                caseOf(patient).region(),
+                                Side.valueOf(sideOf(patient)),
+                                number),
+                        actor);
     }
 
     private void fillDay(LocalDate day, int offset) {
@@ -212,14 +232,19 @@ public final class DemoClinic {
                         OptionalInt.of(worst));
         var typed =
                 visit.edited(
-                        about.notes().get(random.nextInt(about.notes().size())),
-                        pain,
-                        treatments.rows(about, sideOf(patient), day));
-        boolean finished = visits.blockers(typed, patient).isEmpty() && random.nextInt(20) > 0;
+                        visit.content()
+                                .withCarried(CarriedOver.NONE)
+                                .as(NoteType.DAILY, visit.content().episodeId())
+                                .with(
+                                        about.notes().get(random.nextInt(about.notes().size())),
+                                        pain,
+                                        treatments.rows(about, sideOf(patient), day)));
+        var draft = visits.save(typed, actor);
+        boolean finished =
+                clinic.signing().readiness(draft, actor).ready() && random.nextInt(20) > 0;
         if (finished) {
-            visits.complete(typed, actor);
+            clinic.signing().sign(draft, SigningPins.DEMO_PIN.toCharArray(), actor);
         } else {
-            visits.save(typed, actor);
             var after = clinic.schedule().byId(appointment.id(), actor);
             clinic.schedule().setStatus(after, AppointmentStatus.DONE, actor);
         }

@@ -186,7 +186,7 @@ final class TourSteps {
         row("manual-therapy", TourTreatments.MANUAL);
         row("ice", TourTreatments.ICE);
         row("therapeutic-exercise", TourTreatments.EXERCISE);
-        window.press("complete");
+        window.press("sign");
         window.await("the list of what blocks", () -> !labels("blockers").isEmpty());
         window.scrollTo("blockers", 0);
         window.picture("11-visit-blocked");

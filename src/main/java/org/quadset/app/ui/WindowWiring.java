@@ -1,8 +1,10 @@
 package org.quadset.app.ui;
 
 import org.quadset.app.Wiring;
+import org.quadset.charting.ui.NoteActsModel;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.PatientChartModel;
+import org.quadset.charting.ui.SignModel;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.TodayModel;
 import org.quadset.charting.ui.VisitEditorController;
@@ -49,6 +51,7 @@ public final class WindowWiring {
     private final StatusLine status = new StatusLine();
     private final Changes changes = new Changes();
     private final Views views = new Views();
+    private final boolean demo;
 
     /** Registers all controllers; none is made yet. */
     public WindowWiring(
@@ -56,6 +59,7 @@ public final class WindowWiring {
         this.services = services;
         this.tasks = tasks;
         this.actor = actor;
+        this.demo = demo;
         this.problems = new Problems(services.clock());
         var dataNote = Messages.text(demo ? "shell.demo" : "shell.data", services.folder().path());
         views.register(
@@ -187,13 +191,33 @@ public final class WindowWiring {
                 () ->
                         new VisitEditorController(
                                 new VisitEditorModel(
-                                        services.visits(),
-                                        services.patients(),
-                                        services.prescriptions(),
-                                        services.library(),
+                                        new VisitEditorModel.Services(
+                                                services.visits(),
+                                                services.patients(),
+                                                services.episodes(),
+                                                services.prescriptions(),
+                                                services.library(),
+                                                services.noteCheck(),
+                                                services.billing(),
+                                                services.journal()),
                                         tasks,
                                         problems,
                                         status,
+                                        services.time(),
+                                        actor),
+                                new SignModel(
+                                        services.signing(),
+                                        services.pins(),
+                                        tasks,
+                                        problems,
+                                        actor,
+                                        demo),
+                                new NoteActsModel(
+                                        services.signing(),
+                                        services.visits(),
+                                        services.clinics(),
+                                        tasks,
+                                        problems,
                                         services.time(),
                                         actor),
                                 navigator,

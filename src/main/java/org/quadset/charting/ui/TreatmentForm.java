@@ -81,6 +81,33 @@ final class TreatmentForm extends VBox {
         ((VBox) fields.getChildren().getFirst()).getChildren().get(1).requestFocus();
     }
 
+    /**
+     * Puts the cursor into the first missing field other than this node.
+     *
+     * @return whether there is one
+     */
+    boolean focusMissing(Node except) {
+        var reading = row.assessment().get().reading();
+        for (var missing : reading.missing()) {
+            var control = lookup("#field-" + missing.field());
+            if (control != null && control != except) {
+                focusIn(control);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void focusIn(Node control) {
+        if (control instanceof Segmented<?> segmented) {
+            segmented.getButtons().getFirst().requestFocus();
+        } else if (control instanceof FlowPane several) {
+            several.getChildren().getFirst().requestFocus();
+        } else {
+            control.requestFocus();
+        }
+    }
+
     private Node fieldNode(ModalityField field) {
         var label = Nodes.label(field.label(), "field-label");
         var control = control(field);

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
+import org.quadset.charting.Origin;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.modalities.SafetyAnswer;
@@ -28,6 +29,7 @@ public final class TreatmentRowModel {
             new ReadOnlyObjectWrapper<>();
     private final Function<TreatmentRow, TreatmentAssessment> assess;
     private final Runnable onChange;
+    private Origin origin;
 
     TreatmentRowModel(
             TreatmentRow row,
@@ -36,9 +38,15 @@ public final class TreatmentRowModel {
         this.kind = row.kind();
         this.assess = assess;
         this.onChange = onChange;
+        this.origin = row.origin();
         typed.putAll(row.fields());
         row.safetyAnswers().forEach(answer -> safetyAnswers.put(answer.condition(), answer));
         reassess();
+    }
+
+    /** Whether it is new, or last time's. */
+    Origin origin() {
+        return origin;
     }
 
     /** The row as it is read and checked now. */
@@ -77,6 +85,9 @@ public final class TreatmentRowModel {
     }
 
     private void changed() {
+        if (origin == Origin.CONFIRMED) {
+            origin = Origin.CHANGED;
+        }
         reassess();
         onChange.run();
     }
@@ -92,7 +103,11 @@ public final class TreatmentRowModel {
      */
     public TreatmentRow row() {
         return new TreatmentRow(
-                kind, typed, new ArrayList<>(safetyAnswers.values()), SafetyCheck.RULES_VERSION);
+                kind,
+                typed,
+                new ArrayList<>(safetyAnswers.values()),
+                SafetyCheck.RULES_VERSION,
+                origin);
     }
 
     /** The dose in one line, or what is still missing. */

@@ -1,6 +1,7 @@
 package org.quadset.charting.ui;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -139,6 +140,20 @@ final class TreatmentRowView extends VBox {
     /** Puts the cursor into the first field of the open form. */
     void focusForm() {
         fields.focusFirst();
+    }
+
+    /** Puts the focus on the row itself. */
+    void focusHead() {
+        head.requestFocus();
+    }
+
+    /**
+     * Puts the cursor into the open form's first missing field other than this node.
+     *
+     * @return whether there is one
+     */
+    boolean focusMissing(Node except) {
+        return fields != null && fields.focusMissing(except);
     }
 
     /** What follows from the dose, and what it means; recomputed at every change. */

@@ -1,23 +1,28 @@
 package org.quadset.charting.ui;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.quadset.charting.JournaledDraft;
+import org.quadset.episodes.NoteType;
 import org.quadset.modalities.TreatmentKind;
-import org.quadset.patients.Patient;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.problems.Violation;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Delay;
@@ -26,28 +31,27 @@ import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Problems;
-import org.quadset.platform.ui.controls.Keys;
 import org.quadset.platform.ui.controls.Nodes;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /** Binds the visit editor to its model. */
 public final class VisitEditorController implements PlaceController<Place.VisitEditor> {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-
     private final VisitEditorModel model;
+    private final SignFlow signing;
+    private final NoteActs acts;
     private final Navigator navigator;
     private final Overlays overlays;
-    private final Changes changes;
     private final Problems problems;
     private final Delay autosave;
-    private final Map<TreatmentRowModel, TreatmentRowView> rowViews = new LinkedHashMap<>();
+    private final ObservableList<Violation> missing = FXCollections.observableArrayList();
+    private final Map<String, Node> noteFields = new LinkedHashMap<>();
+    private TreatmentList treatments;
+    private UnitsBar units;
+    private Node writing;
 
     @FXML private BorderPane screen;
     @FXML private Label patientName;
@@ -55,6 +59,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML private ScrollPane soapColumn;
     @FXML private ScrollPane lastColumn;
     @FXML private HBox flags;
+    @FXML private HBox episodePlace;
+    @FXML private ComboBox<NoteType> noteType;
     @FXML private TextField painNow;
     @FXML private TextField painBest;
     @FXML private TextField painWorst;
@@ -67,136 +73,127 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML private FlowPane addButtons;
     @FXML private VBox lastTime;
     @FXML private Label total;
+    @FXML private Hyperlink why;
     @FXML private VBox blockers;
-    @FXML private Button complete;
+    @FXML private Button sign;
 
     public VisitEditorController(
             VisitEditorModel model,
+            SignModel signModel,
+            NoteActsModel noteActs,
             Navigator navigator,
             Overlays overlays,
             Changes changes,
             Problems problems) {
         this.model = model;
+        this.signing =
+                new SignFlow(model, signModel, overlays, problems, changes, missing, this::jumpTo);
+        this.acts = new NoteActs(noteActs, overlays, problems);
         this.navigator = navigator;
         this.overlays = overlays;
-        this.changes = changes;
         this.problems = problems;
         this.autosave = new Delay(700, model::save);
     }
 
     @FXML
     private void initialize() {
-        model.onChange(
-                () -> {
-                    autosave.restart();
-                    showTotal();
-                });
-        bind(subjective, model.subjective);
-        bind(objective, model.objective);
-        bind(assessment, model.assessment);
-        bind(plan, model.plan);
-        bindPain(painNow, model.painNow);
-        bindPain(painBest, model.painBest);
-        bindPain(painWorst, model.painWorst);
-        model.patient().addListener((property, before, now) -> showPatient(now));
-        screen.disableProperty().bind(model.visit().isNull());
-        model.visit()
-                .addListener(
-                        (property, before, now) -> {
-                            showPatient(model.patient().get());
-                            if (before == null) {
-                                painNow.requestFocus();
-                            }
-                        });
-        model.rows.addListener((ListChangeListener<TreatmentRowModel>) change -> showRows());
-        blockers.getChildren().setAll(new BlockerList(model.blockers, this::jumpTo));
-        Nodes.showWhile(blockers, Bindings.isNotEmpty(model.blockers));
-        for (var kind : TreatmentKind.values()) {
-            var button = new Button(kind.label());
-            button.setId("add-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            button.getStyleClass().add("slim");
-            button.setOnAction(event -> add(kind));
-            addButtons.getChildren().add(button);
+        writing = screen.getCenter();
+        units = new UnitsBar(model, overlays, total, why);
+        treatments = new TreatmentList(model, rows, this::askSafetyQuestions);
+        model.onChange(this::changed);
+        new PainFields(model, painHint, List.of(painNow, painBest, painWorst), subjective);
+        putArea(subjective, model.form.subjective);
+        putArea(objective, model.form.objective);
+        putArea(assessment, model.form.assessment);
+        putArea(plan, model.form.plan);
+        noteFields.put("painNow", painNow);
+        noteFields.put("painBest", painBest);
+        noteFields.put("painWorst", painWorst);
+        VisitHead.offerTypes(noteType);
+        noteType.valueProperty().bindBidirectional(model.form.noteType);
+        model.patient().addListener((property, before, now) -> showPatient());
+        model.visit().addListener((property, before, now) -> screen.setDisable(now == null));
+        model.onOpened(this::opened);
+        model.cursorIn(() -> NoteCursor.of(screen, noteFields));
+        EditorCommands.undoKeys(screen, model, acts);
+        blockers.getChildren().setAll(new BlockerList(missing, this::jumpTo));
+        Nodes.showWhile(blockers, Bindings.isNotEmpty(missing));
+        EditorCommands.buttons(addButtons, this::add);
+        acts.shown().addListener((property, before, now) -> showSigned());
+        showSigned();
+        screen.setDisable(true);
+    }
+
+    private void putArea(TextArea area, NoteFieldModel part) {
+        var column = (VBox) area.getParent();
+        int place = column.getChildren().indexOf(area);
+        column.getChildren().remove(area);
+        var framed = new NoteArea(area, part);
+        VBox.setVgrow(framed, javafx.scene.layout.Priority.ALWAYS);
+        column.getChildren().add(place, framed);
+        noteFields.put(part.field, area);
+    }
+
+    private void changed() {
+        autosave.restart();
+        units.show();
+        if (!missing.isEmpty()) {
+            missing.setAll(model.missing());
         }
-        showTotal();
     }
 
-    private static void bind(TextArea area, javafx.beans.property.StringProperty text) {
-        area.textProperty().bindBidirectional(text);
-        Keys.tabLeaves(area);
+    private void opened() {
+        acts.show(model.visit().get());
+        VisitHead.offerEpisodes(episodePlace, model);
+        showPatient();
+        units.show();
+        model.restored().ifPresentOrElse(this::tellRestored, () -> painNow.requestFocus());
     }
 
-    /** Only 0 to 10 can be typed; anything else is refused at once, and the hint says so. */
-    private void bindPain(TextField field, javafx.beans.property.StringProperty text) {
-        field.setTextFormatter(
-                new TextFormatter<String>(
-                        change -> {
-                            boolean fits = change.getControlNewText().matches("|\\d|10");
-                            painHint.getStyleClass()
-                                    .setAll("label", "micro", fits ? "muted" : "danger-text");
-                            return fits ? change : null;
-                        }));
-        field.textProperty().bindBidirectional(text);
+    private void tellRestored(JournaledDraft draft) {
+        problems.done(Messages.text("visit.restored", VisitHead.moment(draft, model)));
+        NoteCursor.restore(draft, noteFields);
     }
 
-    private void showPatient(Patient patient) {
+    private void showSigned() {
+        boolean signed = acts.isShown();
+        screen.setCenter(signed ? acts.view() : writing);
+        Nodes.show(soapColumn, !signed);
+        Nodes.show(lastColumn, !signed && screen.getWidth() >= 1100);
+        Nodes.show(sign, !signed);
+        Nodes.show(noteType, !signed);
+        Nodes.show(total, !signed);
+        Nodes.show(why, !signed);
+    }
+
+    private void showPatient() {
+        var patient = model.patient().get();
         var visit = model.visit().get();
         if (patient == null || visit == null) {
             return;
         }
-        var details = patient.details();
-        var age = details.age(visit.day());
-        patientName.setText(details.names().spoken());
-        patientDetail.setText(
-                (age.isPresent() ? age.getAsInt() + " · " : "")
-                        + (details.pronouns().isEmpty() ? "" : details.pronouns() + " · ")
-                        + patient.recordNumber()
-                        + " · "
-                        + DAY.format(visit.visitedAt().atZone(visit.zone()))
-                        + " · "
-                        + visit.status().label());
-        flags.getChildren().setAll(PatientChips.of(patient));
+        patientName.setText(patient.details().names().spoken());
+        patientDetail.setText(VisitHead.detail(patient, visit));
+        flags.getChildren().setAll(VisitHead.chips(model));
         lastTime.getChildren().setAll(new LastTime(model));
     }
 
-    private void showRows() {
-        rowViews.keySet().retainAll(model.rows);
-        for (var row : model.rows) {
-            rowViews.computeIfAbsent(
-                    row, one -> new TreatmentRowView(one, model, this::askSafetyQuestions));
-        }
-        rows.getChildren().setAll(model.rows.stream().map(rowViews::get).toList());
-        if (model.rows.isEmpty()) {
-            var nothing = Nodes.label(Messages.text("visit.noRows"), "muted");
-            nothing.setWrapText(true);
-            rows.getChildren().add(nothing);
-        }
-        showTotal();
-    }
-
-    private void showTotal() {
-        total.setText(Messages.text("visit.total", model.minutes(), model.rows.size()));
-    }
-
     private void jumpTo(String field) {
-        if (field.startsWith("row.")) {
-            var row = model.rows.get(Integer.parseInt(field.substring(4)));
-            model.rows.forEach(other -> other.open.set(other == row));
-            rowViews.get(row).requestFocus();
-        } else {
-            switch (field) {
-                case "subjective" -> subjective.requestFocus();
-                case "objective" -> objective.requestFocus();
-                case "assessment" -> assessment.requestFocus();
-                case "plan" -> plan.requestFocus();
-                default -> painNow.requestFocus();
+        switch (field) {
+            case "episode" -> openChart();
+            case "charges" -> units.explain();
+            case "rows" -> addButtons.getChildren().getFirst().requestFocus();
+            default -> {
+                if (!treatments.jumpTo(field)) {
+                    noteFields.getOrDefault(field, painNow).requestFocus();
+                }
             }
         }
     }
 
     private void add(TreatmentKind kind) {
         if (model.patient().get() != null) {
-            rowViews.get(model.add(kind)).focusForm();
+            treatments.focusForm(model.add(kind));
         }
     }
 
@@ -215,16 +212,9 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     }
 
     @FXML
-    private void complete() {
-        if (model.patient().get() == null) {
-            return;
-        }
-        model.complete(
-                completed -> {
-                    problems.done(Messages.text("visit.completed"));
-                    changes.tell(new Changes.Change.ScheduleChanged());
-                    navigator.go(new Place.PatientChart(completed.patientId()));
-                });
+    private void sign() {
+        autosave.cancel();
+        signing.begin();
     }
 
     @FXML
@@ -234,20 +224,29 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     @FXML
     private void openChart() {
-        if (model.patient().get() != null) {
-            model.save(() -> navigator.go(new Place.PatientChart(model.patient().get().id())));
-        }
+        leaveTo(Place.PatientChart::new);
     }
 
     @FXML
     private void openHomeExercises() {
+        leaveTo(Place.HomeProgram::new);
+    }
+
+    private void leaveTo(LongFunction<Place> place) {
         if (model.patient().get() != null) {
-            model.save(() -> navigator.go(new Place.HomeProgram(model.patient().get().id())));
+            model.save(() -> navigator.go(place.apply(model.patient().get().id())));
         }
+    }
+
+    private void nextUnsigned() {
+        acts.nextUnsigned(
+                model.visit().get() == null ? 0 : model.visit().get().id(),
+                next -> model.save(() -> navigator.go(new Place.VisitEditor(next))));
     }
 
     @Override
     public void show(Place.VisitEditor place) {
+        missing.clear();
         model.open(place.visit());
         painNow.requestFocus();
     }
@@ -255,7 +254,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @Override
     public boolean mayLeave(Runnable goOn) {
         autosave.cancel();
-        if (!model.isDirty()) {
+        if (model.mayLeave()) {
             return true;
         }
         model.save(goOn);
@@ -265,7 +264,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     /** Narrow: last time goes first. */
     @Override
     public void fit(double width) {
-        Nodes.show(lastColumn, width >= 1100);
+        Nodes.show(lastColumn, width >= 1100 && !acts.isShown());
         soapColumn.setPrefWidth(width >= 1000 ? 330 : 280);
         soapColumn.setMinWidth(soapColumn.getPrefWidth());
         Nodes.show(flags, width >= 1000);
@@ -273,24 +272,14 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     @Override
     public List<Command> commands() {
-        var all = new ArrayList<Command>();
-        all.add(Command.of("visit.complete", "mdoal-check_circle", "Ctrl+Enter", this::complete));
-        all.add(Command.of("visit.saveDraft", "mdoal-assignment", "Ctrl+S", model::save));
-        all.add(
-                Command.of(
-                        "visit.homeExercises",
-                        "mdoal-fitness_center",
-                        "Ctrl+H",
-                        this::openHomeExercises));
-        int number = 1;
-        for (var kind : TreatmentKind.values()) {
-            all.add(
-                    Command.of(
-                            "TreatmentKind." + kind.name(),
-                            "mdoal-add",
-                            "Ctrl+" + number++,
-                            () -> add(kind)));
-        }
-        return all;
+        return EditorCommands.of(
+                this::sign,
+                model::save,
+                this::openHomeExercises,
+                model.form::confirmAll,
+                () -> treatments.focusNextMissing(null),
+                this::nextUnsigned,
+                units::explain,
+                this::add);
     }
 }

@@ -2,102 +2,122 @@ package org.quadset.charting.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-import org.quadset.charting.PainScores;
-import org.quadset.charting.SoapNote;
+import org.quadset.billing.VisitCharges;
+import org.quadset.charting.EditHistory;
+import org.quadset.charting.JournaledDraft;
+import org.quadset.charting.NoteCheck;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.charting.Visit;
+import org.quadset.charting.VisitBilling;
+import org.quadset.charting.VisitContent;
 import org.quadset.charting.VisitService;
+import org.quadset.episodes.EpisodeService;
+import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
 import org.quadset.patients.PatientService;
+import org.quadset.platform.db.DraftJournal;
 import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.Violation;
-import org.quadset.platform.text.TypedText;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 
-/** State and behaviour of the visit editor. Whatever is typed is saved as a draft by itself. */
+/**
+ * State and behaviour of the visit editor. Whatever is typed is in the journal at once and in the
+ * chart a moment later; what was done last time is offered, and is no part of the note until it is
+ * confirmed.
+ */
 public final class VisitEditorModel {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    /** What the editor works with. */
+    public record Services(
+            VisitService visits,
+            PatientService patients,
+            EpisodeService episodes,
+            PrescriptionService prescriptions,
+            ExerciseLibrary library,
+            NoteCheck check,
+            VisitBilling billing,
+            DraftJournal journal) {}
 
     /** All that the editor shows at first, fetched together. */
-    private record Opened(Visit visit, Patient patient, Optional<Visit> before) {}
+    private record Opened(
+            Visit visit,
+            Patient patient,
+            Optional<Visit> before,
+            List<EpisodeService.Standing> episodes) {}
 
-    final StringProperty subjective = new SimpleStringProperty("");
-    final StringProperty objective = new SimpleStringProperty("");
-    final StringProperty assessment = new SimpleStringProperty("");
-    final StringProperty plan = new SimpleStringProperty("");
-    final StringProperty painNow = new SimpleStringProperty("");
-    final StringProperty painBest = new SimpleStringProperty("");
-    final StringProperty painWorst = new SimpleStringProperty("");
-    final ObservableList<TreatmentRowModel> rows = FXCollections.observableArrayList();
-    final ObservableList<Violation> blockers = FXCollections.observableArrayList();
+    final NoteForm form = new NoteForm(this::assess, this::changed);
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Visit> lastTime = new ReadOnlyObjectWrapper<>();
-
-    private final VisitService visits;
-    private final PatientService patients;
-    private final PrescriptionService prescriptions;
-    private final org.quadset.exercises.ExerciseLibrary library;
+    private final Services services;
     private final Tasks tasks;
     private final Problems problems;
-    private final StatusLine status;
     private final ClinicTime time;
     private final Actor actor;
+    private final DraftKeeper keeper;
+    private final EditHistory history = new EditHistory();
+    private List<EpisodeService.Standing> episodes = List.of();
+    private VisitContent lastContent;
+    private Optional<JournaledDraft> restored = Optional.empty();
+    private Supplier<Cursor> cursor = () -> new Cursor("", 0);
     private Runnable onChange = () -> {};
-    private boolean filling;
-    private boolean saving;
-    private boolean dirty;
+    private Runnable onOpened = () -> {};
+
+    /** Where the cursor stands. */
+    record Cursor(String field, int caret) {}
 
     public VisitEditorModel(
-            VisitService visits,
-            PatientService patients,
-            PrescriptionService prescriptions,
-            org.quadset.exercises.ExerciseLibrary library,
+            Services services,
             Tasks tasks,
             Problems problems,
             StatusLine status,
             ClinicTime time,
             Actor actor) {
-        this.visits = visits;
-        this.patients = patients;
-        this.prescriptions = prescriptions;
-        this.library = library;
+        this.services = services;
         this.tasks = tasks;
         this.problems = problems;
-        this.status = status;
         this.time = time;
         this.actor = actor;
-        for (var text :
-                List.of(subjective, objective, assessment, plan, painNow, painBest, painWorst)) {
-            text.addListener((property, before, now) -> changed());
-        }
+        keeper =
+                new DraftKeeper(
+                        services.journal(),
+                        services.visits(),
+                        tasks,
+                        problems,
+                        status,
+                        time,
+                        actor);
+        keeper.keep(this::draft, this::edited, visit::set);
     }
 
     /** Says what happens after each change; the screen saves a moment later. */
     void onChange(Runnable listener) {
         onChange = listener;
+    }
+
+    /** Says what happens once a visit is on the screen. */
+    void onOpened(Runnable listener) {
+        onOpened = listener;
+    }
+
+    /** Says where the cursor stands, for the journal. */
+    void cursorIn(Supplier<Cursor> newCursor) {
+        cursor = newCursor;
     }
 
     public ReadOnlyObjectProperty<Patient> patient() {
@@ -114,118 +134,193 @@ public final class VisitEditorModel {
         return lastTime.getReadOnlyProperty();
     }
 
-    /** Whether something typed is not on disk yet. */
-    public boolean isDirty() {
-        return dirty || saving;
+    /** The patient's open episodes, and the visit's own, with what they owe. */
+    List<EpisodeService.Standing> episodes() {
+        return episodes;
     }
 
-    /** Fetches and shows a visit. */
+    /** The episode that the visit belongs to, with what it owes. */
+    Optional<EpisodeService.Standing> episode() {
+        return episodes.stream()
+                .filter(one -> form.episodeId().equals(OptionalLong.of(one.episode().id())))
+                .findFirst();
+    }
+
+    /** What was brought back from the journal when the visit was opened. */
+    Optional<JournaledDraft> restored() {
+        return restored;
+    }
+
+    /** Whether something typed is not in the chart yet. */
+    public boolean isDirty() {
+        return keeper.isDirty();
+    }
+
+    /** Whether one may go elsewhere without losing anything. */
+    boolean mayLeave() {
+        return keeper.mayLeave();
+    }
+
+    /** Fetches and shows a visit, with what the journal kept of it. */
     public void open(long id) {
         visit.set(null);
+        tasks.journal(
+                () -> DraftKeeper.kept(services.journal(), id),
+                kept -> fetch(id, kept),
+                problem -> {
+                    problems.show(problem);
+                    fetch(id, Optional.empty());
+                });
+    }
+
+    private void fetch(long id, Optional<JournaledDraft> kept) {
         tasks.run(
                 () -> {
-                    var fetched = visits.byId(id, actor);
+                    var fetched = services.visits().byId(id, actor);
+                    var all = services.episodes().ofPatient(fetched.patientId(), actor);
                     return new Opened(
                             fetched,
-                            patients.byId(fetched.patientId(), actor),
-                            visits.before(fetched, actor));
+                            services.patients().byId(fetched.patientId(), actor),
+                            services.visits().before(fetched, actor),
+                            all.stream()
+                                    .filter(
+                                            one ->
+                                                    one.episode().isOpen()
+                                                            || fetched.content()
+                                                                    .episodeId()
+                                                                    .equals(
+                                                                            OptionalLong.of(
+                                                                                    one.episode()
+                                                                                            .id())))
+                                    .toList());
                 },
-                this::show,
+                opened -> show(opened, kept),
                 problems::show);
     }
 
-    private void show(Opened opened) {
-        filling = true;
+    private void show(Opened opened, Optional<JournaledDraft> kept) {
+        restored = kept.filter(draft -> draft.isNewerThan(opened.visit()));
         patient.set(opened.patient());
         lastTime.set(opened.before().orElse(null));
-        var note = opened.visit().note();
-        subjective.set(note.subjective());
-        objective.set(note.objective());
-        assessment.set(note.assessment());
-        plan.set(note.plan());
-        painNow.set(text(opened.visit().pain().now()));
-        painBest.set(text(opened.visit().pain().best()));
-        painWorst.set(text(opened.visit().pain().worst()));
+        episodes = opened.episodes();
+        history.begin(
+                kept.map(JournaledDraft::past).orElse(List.of()),
+                kept.map(JournaledDraft::future).orElse(List.of()));
+        lastContent = opened.visit().content();
         visit.set(opened.visit());
-        rows.setAll(opened.visit().rows().stream().map(this::model).toList());
-        blockers.clear();
-        dirty = false;
-        filling = false;
-        saySafe(opened.visit());
+        show(restored.map(JournaledDraft::content).orElse(opened.visit().content()));
+        keeper.begin(opened.visit(), restored.isPresent());
+        onOpened.run();
     }
 
-    private TreatmentRowModel model(TreatmentRow row) {
-        return new TreatmentRowModel(row, this::assess, this::changed);
+    private void show(VisitContent content) {
+        form.show(content);
+        lastContent = content;
     }
 
     private TreatmentAssessment assess(TreatmentRow row) {
-        return visits.assess(List.of(row), visit.get().day(), patient.get()).getFirst();
+        return services.check().assess(List.of(row), visit.get().day(), patient.get()).getFirst();
     }
 
     /** Reads a row of an earlier visit, for showing it. */
     TreatmentAssessment assessPast(TreatmentRow row, Visit before) {
-        return visits.assess(List.of(row), before.day(), patient.get()).getFirst();
+        return services.check().assess(List.of(row), before.day(), patient.get()).getFirst();
     }
 
-    private static String text(OptionalInt score) {
-        return score.isPresent() ? String.valueOf(score.getAsInt()) : "";
-    }
-
-    private static OptionalInt score(StringProperty text) {
-        return text.get().matches("\\d{1,2}")
-                ? OptionalInt.of(Integer.parseInt(text.get()))
-                : OptionalInt.empty();
-    }
-
-    private void changed() {
-        if (filling || visit.get() == null) {
+    private void changed(String field) {
+        if (visit.get() == null) {
             return;
         }
-        dirty = true;
-        if (!blockers.isEmpty()) {
-            blockers.setAll(visits.blockers(edited(), patient.get()));
-        }
-        status.sayOpen(Messages.text("status.typing"));
+        history.changed(lastContent, field, time.now());
+        lastContent = form.content();
+        keeper.touched();
         onChange.run();
+    }
+
+    private JournaledDraft draft() {
+        var at = cursor.get();
+        return new JournaledDraft(
+                visit.get().id(),
+                visit.get().version(),
+                form.content(),
+                at.field(),
+                at.caret(),
+                history.past(),
+                history.future(),
+                time.now());
     }
 
     /** The visit as it is typed now. */
     Visit edited() {
-        return visit.get()
-                .edited(
-                        new SoapNote(
-                                TypedText.block(subjective.get()),
-                                TypedText.block(objective.get()),
-                                TypedText.block(assessment.get()),
-                                TypedText.block(plan.get())),
-                        new PainScores(score(painNow), score(painBest), score(painWorst)),
-                        rows.stream().map(TreatmentRowModel::row).toList());
+        return visit.get().edited(form.content());
+    }
+
+    /** Goes one step back. */
+    void undo() {
+        history.undo(form.content()).ifPresent(this::showStep);
+    }
+
+    /** Takes the last undo back. */
+    void redo() {
+        history.redo(form.content()).ifPresent(this::showStep);
+    }
+
+    private void showStep(VisitContent content) {
+        show(content);
+        keeper.touched();
+        onChange.run();
+    }
+
+    /** The codes of what is confirmed and new. */
+    VisitCharges charges() {
+        return services.billing()
+                .of(
+                        form.content(),
+                        form.rows.stream().map(row -> row.assessment().get()).toList(),
+                        episode().map(EpisodeService.Standing::episode),
+                        false);
+    }
+
+    /** What must be done before the note as it is typed now can be signed. */
+    List<Violation> missing() {
+        return services.check()
+                .missing(edited(), patient.get(), episode().map(EpisodeService.Standing::episode));
     }
 
     /** Adds a row and opens it; it begins at the place of the row before, which can be changed. */
     public TreatmentRowModel add(TreatmentKind kind) {
-        var row = model(TreatmentRow.empty(kind));
-        if (!rows.isEmpty()) {
-            row.type("region", rows.getLast().typed("region"));
-            row.type("side", rows.getLast().typed("side"));
-        }
-        rows.forEach(other -> other.open.set(false));
+        return add(kind, Map.of());
+    }
+
+    /** Adds a row with some fields typed already. */
+    TreatmentRowModel add(TreatmentKind kind, Map<String, String> typed) {
+        var row = form.model(TreatmentRow.empty(kind));
+        form.quietly(
+                () -> {
+                    if (!form.rows.isEmpty()) {
+                        row.type("region", form.rows.getLast().typed("region"));
+                        row.type("side", form.rows.getLast().typed("side"));
+                    }
+                    typed.forEach(row::type);
+                });
+        form.rows.forEach(other -> other.open.set(false));
         row.open.set(true);
-        rows.add(row);
-        changed();
+        form.rows.add(row);
+        changed("rows");
         return row;
     }
 
     /** Takes a row away; the notice offers to put it back. */
     public void remove(TreatmentRowModel row) {
-        int index = rows.indexOf(row);
-        rows.remove(row);
-        changed();
+        var home = form.rows.contains(row) ? form.rows : form.carriedRows;
+        int index = home.indexOf(row);
+        home.remove(row);
+        changed("rows");
         problems.done(
                 Messages.text("visit.rowRemoved", row.kind.label()),
                 () -> {
-                    rows.add(Math.min(index, rows.size()), row);
-                    changed();
+                    home.add(Math.min(index, home.size()), row);
+                    changed("rows");
                 });
     }
 
@@ -233,27 +328,16 @@ public final class VisitEditorModel {
     public void takeHomeExercises(TreatmentRowModel row) {
         long id = patient.get().id();
         tasks.run(
-                () -> prescriptions.latestOf(id, actor),
+                () -> services.prescriptions().latestOf(id, actor),
                 found ->
                         found.ifPresent(
-                                prescription -> {
-                                    var lines = new StringBuilder(row.typed("exercises"));
-                                    for (var one : prescription.exercises()) {
-                                        library.byKey(one.exerciseKey())
-                                                .ifPresent(
-                                                        exercise ->
-                                                                lines.append(
-                                                                                lines.isEmpty()
-                                                                                        ? ""
-                                                                                        : "\n")
-                                                                        .append(exercise.name())
-                                                                        .append(' ')
-                                                                        .append(
-                                                                                one.dosage()
-                                                                                        .shortText()));
-                                    }
-                                    row.type("exercises", lines.toString());
-                                }),
+                                prescription ->
+                                        row.type(
+                                                "exercises",
+                                                HomeExerciseLines.added(
+                                                        row.typed("exercises"),
+                                                        prescription,
+                                                        services.library()))),
                 problems::show);
     }
 
@@ -261,86 +345,32 @@ public final class VisitEditorModel {
     public void answerSafetyQuestions(Map<ConditionFlag, Answer> answers) {
         long id = patient.get().id();
         tasks.run(
-                () -> visits.answerSafetyQuestions(id, answers, actor),
+                () -> services.visits().answerSafetyQuestions(id, answers, actor),
                 saved -> {
                     patient.set(saved);
-                    rows.forEach(TreatmentRowModel::reassess);
-                    if (!blockers.isEmpty()) {
-                        blockers.setAll(visits.blockers(edited(), saved));
-                    }
+                    form.reassess();
+                    onChange.run();
                 },
                 problems::show);
     }
 
-    /** Saves the draft if anything changed; a change made meanwhile is saved right after. */
+    /** Writes the draft into the chart if anything changed. */
     public void save() {
         save(() -> {});
     }
 
-    /** As {@link #save()}; then goes on, but only when everything is on disk. */
+    /** As {@link #save()}; then goes on, but only when everything is in the chart. */
     public void save(Runnable onSafe) {
-        if (visit.get() == null || !dirty && !saving) {
+        if (visit.get() == null || visit.get().isSigned()) {
             onSafe.run();
             return;
         }
-        if (saving) {
-            tasks.later(() -> save(onSafe));
-            return;
-        }
-        dirty = false;
-        saving = true;
-        var draft = edited();
-        tasks.run(
-                () -> visits.save(draft, actor),
-                saved -> {
-                    saving = false;
-                    visit.set(saved);
-                    if (dirty) {
-                        save(onSafe);
-                    } else {
-                        saySafe(saved);
-                        onSafe.run();
-                    }
-                },
-                this::notSaved);
+        keeper.save(onSafe);
     }
 
-    private void notSaved(Throwable problem) {
-        saving = false;
-        dirty = true;
-        status.sayOpen(Messages.text("status.notSaved"));
-        problems.show(problem);
-    }
-
-    private void saySafe(Visit saved) {
-        status.saySafe(Messages.text("status.safe", CLOCK.format(time.at(saved.changedAt()))));
-    }
-
-    /** Completes the visit, or lists all that still blocks it. */
-    public void complete(Consumer<Visit> onCompleted) {
-        save(
-                () ->
-                        tasks.run(
-                                () -> visits.complete(visit.get(), actor),
-                                completed -> {
-                                    blockers.clear();
-                                    visit.set(completed);
-                                    saySafe(completed);
-                                    onCompleted.accept(completed);
-                                },
-                                problem -> {
-                                    if (problem instanceof InvalidInputException invalid) {
-                                        blockers.setAll(invalid.violations());
-                                    } else {
-                                        problems.show(problem);
-                                    }
-                                }));
-    }
-
-    /** All minutes of the rows, as far as they can be read. */
-    int minutes() {
-        return rows.stream()
-                .mapToInt(row -> row.assessment().get().reading().minutes().orElse(0))
-                .sum();
+    /** The note was signed: it is shown as it is frozen, and the journal forgets it. */
+    void signed() {
+        keeper.forget(visit.get().id());
+        open(visit.get().id());
     }
 }

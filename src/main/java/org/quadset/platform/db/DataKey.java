@@ -3,14 +3,19 @@ package org.quadset.platform.db;
 import org.quadset.platform.problems.UserFacingException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The 256-bit key that encrypts the clinic's files. For now it is kept in a file of the data folder
@@ -92,6 +97,20 @@ public final class DataKey {
         password[hex.length] = ' ';
         Arrays.fill(hex, '0');
         return password;
+    }
+
+    /**
+     * A key of 32 bytes for one purpose alone, made from this one; knowing it tells nothing about
+     * this key or those of other purposes. The caller wipes it.
+     */
+    byte[] derived(String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

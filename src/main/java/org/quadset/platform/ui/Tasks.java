@@ -14,17 +14,24 @@ import java.util.function.Supplier;
 /**
  * Work away from the window's thread. Every call says what happens on failure; results and failures
  * arrive on the FX thread. All SQL runs in the one database lane, in the order it was asked for;
- * slow computing has a lane of its own.
+ * slow computing and the journal have lanes of their own.
  */
 public final class Tasks implements AutoCloseable {
     private final Executor database;
     private final Executor computing;
+    private final Executor journal;
     private final Executor fx;
     private final Runnable shutDown;
 
-    private Tasks(Executor database, Executor computing, Executor fx, Runnable shutDown) {
+    private Tasks(
+            Executor database,
+            Executor computing,
+            Executor journal,
+            Executor fx,
+            Runnable shutDown) {
         this.database = database;
         this.computing = computing;
+        this.journal = journal;
         this.fx = fx;
         this.shutDown = shutDown;
     }
@@ -48,25 +55,29 @@ public final class Tasks implements AutoCloseable {
         ExecutorService computing =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("computing").factory());
+        ExecutorService journal =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").factory());
         return new Tasks(
                 database,
                 computing,
+                journal,
                 fx,
                 () -> {
                     computing.shutdownNow();
+                    drain(journal);
                     drain(database);
                 });
     }
 
     /** Everything at once on the calling thread, for tests of models without a window. */
     public static Tasks inline() {
-        return new Tasks(Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run, () -> {});
     }
 
-    private static void drain(ExecutorService database) {
-        database.shutdown();
+    private static void drain(ExecutorService lane) {
+        lane.shutdown();
         try {
-            database.awaitTermination(30, TimeUnit.SECONDS);
+            lane.awaitTermination(30, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -82,6 +93,15 @@ public final class Tasks implements AutoCloseable {
     public <T> void compute(
             Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
         submit(computing, work, onDone, onFailure);
+    }
+
+    /**
+     * Runs work on the journal of what is being typed; never behind the database, so that a slow or
+     * failed database delays no journal.
+     */
+    public <T> void journal(
+            Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        submit(journal, work, onDone, onFailure);
     }
 
     private <T> void submit(

@@ -77,7 +77,7 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         assertThat(stored(visit).rows())
                 .extracting(TreatmentRow::kind)
                 .containsExactly(TreatmentKind.values());
-        assertThat(text("total")).isEqualTo("0 min in 6 rows");
+        assertThat(text("total")).isEqualTo("0 min timed → 0 units · 0 min in all");
     }
 
     @Test
@@ -108,7 +108,7 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
                 () -> beneath("field-minutes").equals("Time: “ten” is not a number."));
         typeInto("field-minutes", "12");
         until("all well", () -> !texts("rows").contains("1 to correct"));
-        assertThat(text("total")).isEqualTo("12 min in 1 rows");
+        assertThat(text("total")).isEqualTo("0 min timed → 0 units · 12 min in all");
     }
 
     @Test

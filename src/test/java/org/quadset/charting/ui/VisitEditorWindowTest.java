@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
@@ -41,7 +42,7 @@ class VisitEditorWindowTest extends VisitOnScreen {
                 .contains(services.patients().byId(visit.patientId(), actor).recordNumber())
                 .endsWith("Draft");
         assertThat(texts("lastTime")).containsExactly("First visit: nothing from before.");
-        assertThat(text("total")).isEqualTo("0 min in 0 rows");
+        assertThat(text("total")).isEqualTo("0 min timed → 0 units · 0 min in all");
     }
 
     @Test
@@ -149,19 +150,21 @@ class VisitEditorWindowTest extends VisitOnScreen {
     void listsAllThatStandsInTheWayAndJumpsThere() {
         var visit = beginAndShow("Blocked", allNo());
         press(CONTROL, ENTER);
-        until("the list", () -> texts("blockers").size() == 4);
+        until("the list", () -> texts("blockers").size() == 5);
+        press(ESCAPE);
         assertThat(texts("blockers"))
                 .containsExactly(
-                        "3 things stand between this draft and a complete visit. The draft is safe.",
-                        "Part S of the note is empty.",
-                        "Part A of the note is empty.",
-                        "Part P of the note is empty.");
+                        "4 things stand between this draft and a signed note. The draft is safe.",
+                        "Subjective is missing",
+                        "Treatment is missing",
+                        "Assessment is missing",
+                        "Plan is missing");
         assertThat(stored(visit).status()).isEqualTo(VisitStatus.DRAFT);
-        jump("Part P of the note is empty.");
+        jump("Plan is missing");
         until("the cursor there", () -> focusedId().equals("plan"));
         type("Go on");
-        until("one less", () -> texts("blockers").size() == 3);
-        jump("Part S of the note is empty.");
+        until("one less", () -> texts("blockers").size() == 4);
+        jump("Subjective is missing");
         until("the cursor there", () -> focusedId().equals("subjective"));
     }
 
@@ -185,6 +188,7 @@ class VisitEditorWindowTest extends VisitOnScreen {
         show(visit);
         press(CONTROL, ENTER);
         until("the list", () -> texts("blockers").size() == 2);
+        press(ESCAPE);
         assertThat(texts("blockers").getLast())
                 .isEqualTo("Time must be 1 to 30 min; 45 was typed.");
         assertThat(find(Node.class, "field-minutes")).isEmpty();
@@ -194,25 +198,32 @@ class VisitEditorWindowTest extends VisitOnScreen {
     }
 
     @Test
-    void completesWhenAllIsThereAndMarksTheAppointmentDone() {
+    void signsWhenAllIsThereAndMarksTheAppointmentDone() {
         var patient = register("Complete", "Visited", "(555) 555-0163", allNo());
         var booked = book(patient, 0, TODAY.atTime(9, 0));
         var visit = services.visits().openFor(booked.id(), actor);
         chart(visit, new SoapNote("", "Step-down 8.", "Better.", "Go on."), ice());
         show(visit);
         press(CONTROL, ENTER);
-        until("what is missing", () -> texts("blockers").contains("Part S of the note is empty."));
+        until("what is missing", () -> texts("blockers").contains("Subjective is missing"));
+        press(ESCAPE);
         focus("subjective");
         type("Stairs are easier");
         until("the list to go", () -> find(Node.class, "blockers").isEmpty());
         press(CONTROL, ENTER);
-        until("the chart", () -> here().equals(new Place.PatientChart(patient.id())));
-        assertThat(notice()).isEqualTo("The visit is complete.");
-        assertThat(stored(visit).status()).isEqualTo(VisitStatus.COMPLETE);
+        until("the question for a PIN", () -> focusedId().equals("sign-pin"));
+        type("1357");
+        focus("sign-pin-again");
+        type("1357");
+        press(ENTER);
+        untilStored("the signature", () -> stored(visit).isSigned());
+        until("the signed note", () -> find(Node.class, "addend").isPresent());
+        assertThat(notice()).isEqualTo("Signed and locked.");
         assertThat(stored(visit).note().subjective()).isEqualTo("Stairs are easier");
+        go(new Place.PatientChart(patient.id()));
         assertThat(services.schedule().byId(booked.id(), actor).status())
                 .isEqualTo(AppointmentStatus.DONE);
-        until("the chart's row", () -> texts("visits").contains("Complete"));
+        until("the chart's row", () -> texts("visits").contains("Signed"));
     }
 
     @Test

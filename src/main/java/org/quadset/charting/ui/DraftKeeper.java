@@ -1,0 +1,182 @@
+package org.quadset.charting.ui;
+
+import org.quadset.charting.JournaledDraft;
+import org.quadset.charting.Visit;
+import org.quadset.charting.VisitService;
+import org.quadset.platform.db.DraftJournal;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.time.ClinicTime;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.StatusLine;
+import org.quadset.platform.ui.Tasks;
+import org.quadset.security.Actor;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what is typed: at once in the journal, which no database can hold up, and a moment later in
+ * the chart. The status line says since when nothing can be lost.
+ */
+final class DraftKeeper {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final DraftJournal journal;
+    private final VisitService visits;
+    private final Tasks tasks;
+    private final Problems problems;
+    private final StatusLine status;
+    private final ClinicTime time;
+    private final Actor actor;
+    private Supplier<JournaledDraft> draft;
+    private Supplier<Visit> edited;
+    private Consumer<Visit> onStored;
+    private boolean journaling;
+    private boolean unjournaled;
+    private boolean saving;
+    private boolean dirty;
+    private boolean failed;
+
+    DraftKeeper(
+            DraftJournal journal,
+            VisitService visits,
+            Tasks tasks,
+            Problems problems,
+            StatusLine status,
+            ClinicTime time,
+            Actor actor) {
+        this.journal = journal;
+        this.visits = visits;
+        this.tasks = tasks;
+        this.problems = problems;
+        this.status = status;
+        this.time = time;
+        this.actor = actor;
+    }
+
+    /** Says where the typed note is to be had, and who takes the stored one. */
+    void keep(
+            Supplier<JournaledDraft> newDraft,
+            Supplier<Visit> newEdited,
+            Consumer<Visit> newOnStored) {
+        draft = newDraft;
+        edited = newEdited;
+        onStored = newOnStored;
+    }
+
+    /** Begins with a stored visit. @param restored whether the journal knew more than the chart */
+    void begin(Visit stored, boolean restored) {
+        dirty = restored;
+        failed = false;
+        saySafe(stored.changedAt());
+    }
+
+    /** What the journal holds of a visit, or nothing; called on the journal's lane. */
+    static java.util.Optional<JournaledDraft> kept(DraftJournal journal, long visit) {
+        return journal.of(JournaledDraft.subject(visit)).flatMap(JournaledDraft::read);
+    }
+
+    /** Something was typed: it goes into the journal now, or right after the write under way. */
+    void touched() {
+        dirty = true;
+        unjournaled = true;
+        if (!journaling) {
+            status.sayOpen(Messages.text("status.typing"));
+            writeJournal();
+        }
+    }
+
+    private void writeJournal() {
+        var snapshot = draft.get();
+        unjournaled = false;
+        journaling = true;
+        tasks.journal(
+                () -> {
+                    journal.keep(JournaledDraft.subject(snapshot.visitId()), snapshot.text());
+                    return snapshot.at();
+                },
+                at -> {
+                    journaling = false;
+                    if (unjournaled) {
+                        writeJournal();
+                    } else {
+                        saySafe(time.now());
+                    }
+                },
+                problem -> {
+                    journaling = false;
+                    unjournaled = true;
+                    status.sayOpen(Messages.text("status.notSaved"));
+                    problems.show(problem);
+                });
+    }
+
+    /** Whether something typed is not in the chart yet. */
+    boolean isDirty() {
+        return dirty || saving;
+    }
+
+    /**
+     * Whether one may go elsewhere: all is in the chart, or the chart failed and the journal has
+     * it.
+     */
+    boolean mayLeave() {
+        return !isDirty() || failed && !journaling && !unjournaled;
+    }
+
+    /** Writes into the chart what changed, and goes on once everything is there. */
+    void save(Runnable onSafe) {
+        if (!dirty && !saving) {
+            onSafe.run();
+            return;
+        }
+        if (saving) {
+            tasks.later(() -> save(onSafe));
+            return;
+        }
+        dirty = false;
+        saving = true;
+        var visit = edited.get();
+        tasks.run(
+                () -> visits.save(visit, actor),
+                saved -> {
+                    saving = false;
+                    failed = false;
+                    onStored.accept(saved);
+                    if (dirty) {
+                        save(onSafe);
+                    } else {
+                        saySafe(saved.changedAt());
+                        onSafe.run();
+                    }
+                },
+                this::notSaved);
+    }
+
+    private void notSaved(Throwable problem) {
+        saving = false;
+        dirty = true;
+        failed = true;
+        status.sayOpen(Messages.text(unjournaled ? "status.notSaved" : "status.journalOnly"));
+        problems.show(problem);
+    }
+
+    /** The note is signed: the journal has nothing left to keep. */
+    void forget(long visit) {
+        dirty = false;
+        unjournaled = false;
+        tasks.journal(
+                () -> {
+                    journal.forget(JournaledDraft.subject(visit));
+                    return null;
+                },
+                nothing -> {},
+                problems::show);
+    }
+
+    private void saySafe(Instant at) {
+        status.saySafe(Messages.text("status.safe", CLOCK.format(time.at(at))));
+    }
+}

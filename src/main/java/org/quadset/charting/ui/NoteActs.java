@@ -1,0 +1,81 @@
+package org.quadset.charting.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+
+import org.quadset.charting.Visit;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Problems;
+
+import java.util.function.LongConsumer;
+
+/** A signed note on the screen, with its addenda and its co-signature. */
+final class NoteActs {
+    private final NoteActsModel model;
+    private final Overlays overlays;
+    private final Problems problems;
+
+    NoteActs(NoteActsModel model, Overlays overlays, Problems problems) {
+        this.model = model;
+        this.overlays = overlays;
+        this.problems = problems;
+    }
+
+    ReadOnlyObjectProperty<NoteActsModel.Shown> shown() {
+        return model.shown();
+    }
+
+    boolean isShown() {
+        return model.shown().get() != null;
+    }
+
+    void show(Visit visit) {
+        model.show(visit);
+    }
+
+    Node view() {
+        var shown = model.shown().get();
+        return new SignedNoteView(
+                shown.document(), shown.note(), model.time(), this::addend, this::cosign);
+    }
+
+    private void addend() {
+        var card =
+                PinCard.addendum(
+                        (typed, pin) ->
+                                model.addend(
+                                        typed.reason(),
+                                        typed.text(),
+                                        pin,
+                                        () -> done("addendum.done")),
+                        overlays::close);
+        overlays.show(card, Pos.CENTER, () -> {});
+        card.focus();
+    }
+
+    private void cosign() {
+        var card =
+                PinCard.cosign(
+                        (typed, pin) -> model.cosign(pin, () -> done("cosign.done")),
+                        overlays::close);
+        overlays.show(card, Pos.CENTER, () -> {});
+        card.focus();
+    }
+
+    private void done(String key) {
+        overlays.close();
+        problems.done(Messages.text(key));
+    }
+
+    /** Goes to my oldest unsigned note other than this one, or says that there is none. */
+    void nextUnsigned(long current, LongConsumer go) {
+        model.nextUnsigned(
+                current,
+                found ->
+                        found.ifPresentOrElse(
+                                next -> go.accept(next.id()),
+                                () -> problems.done(Messages.text("visit.allSigned"))));
+    }
+}

@@ -1,0 +1,71 @@
+package org.quadset.charting.ui;
+
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Problems;
+
+import java.util.function.Consumer;
+
+/**
+ * From the key that signs to the locked note: store, look, list what is missing, ask for the PIN.
+ */
+final class SignFlow {
+    private final VisitEditorModel model;
+    private final SignModel signing;
+    private final Overlays overlays;
+    private final Problems problems;
+    private final Changes changes;
+    private final ObservableList<Violation> missing;
+    private final Consumer<String> jump;
+
+    SignFlow(
+            VisitEditorModel model,
+            SignModel signing,
+            Overlays overlays,
+            Problems problems,
+            Changes changes,
+            ObservableList<Violation> missing,
+            Consumer<String> jump) {
+        this.model = model;
+        this.signing = signing;
+        this.overlays = overlays;
+        this.problems = problems;
+        this.changes = changes;
+        this.missing = missing;
+        this.jump = jump;
+    }
+
+    /** Begins; a note that is signed already stays as it is. */
+    void begin() {
+        if (model.visit().get() != null && !model.visit().get().isSigned()) {
+            model.save(() -> signing.look(model.visit().get(), this::ask));
+        }
+    }
+
+    private void ask(SignModel.Request request) {
+        missing.setAll(request.readiness().missing());
+        var card =
+                new SignCard(
+                        signing,
+                        model.patient().get().details().names().spoken()
+                                + ", "
+                                + VisitHead.detail(model.patient().get(), request.visit()),
+                        jump,
+                        overlays::close,
+                        this::signed);
+        overlays.show(card, Pos.CENTER, () -> {});
+        card.focus();
+    }
+
+    private void signed() {
+        overlays.close();
+        problems.done(Messages.text("visit.signedDone"));
+        changes.tell(new Changes.Change.ScheduleChanged());
+        model.signed();
+    }
+}
