@@ -111,13 +111,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         model.rows.addListener((ListChangeListener<TreatmentRowModel>) change -> showRows());
         blockers.getChildren().setAll(new BlockerList(model.blockers, this::jumpTo));
         Nodes.showWhile(blockers, Bindings.isNotEmpty(model.blockers));
-        for (var kind : TreatmentKind.values()) {
-            var button = new Button(kind.label());
-            button.setId("add-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            button.getStyleClass().add("slim");
-            button.setOnAction(event -> add(kind));
-            addButtons.getChildren().add(button);
-        }
+        addButtons.getChildren().setAll(TreatmentButtons.of(this::add));
         showTotal();
     }
 
@@ -282,15 +276,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                         "mdoal-fitness_center",
                         "Ctrl+H",
                         this::openHomeExercises));
-        int number = 1;
-        for (var kind : TreatmentKind.values()) {
-            all.add(
-                    Command.of(
-                            "TreatmentKind." + kind.name(),
-                            "mdoal-add",
-                            "Ctrl+" + number++,
-                            () -> add(kind)));
-        }
+        all.addAll(TreatmentButtons.commands(this::add));
         return all;
     }
 }
