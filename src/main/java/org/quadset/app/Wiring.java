@@ -11,6 +11,9 @@ import org.quadset.exercises.PrescriptionService;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.SafetyRuleRepository;
+import org.quadset.modalities.SafetyRuleService;
+import org.quadset.modalities.SafetyRules;
 import org.quadset.patients.PatientRepository;
 import org.quadset.patients.PatientSearchRepository;
 import org.quadset.patients.PatientService;
@@ -44,7 +47,7 @@ public final class Wiring implements AutoCloseable {
     private final AppointmentRepository appointments;
     private final ScheduleService schedule;
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
-    private final Supplier<SafetyCheck> safety = Lazily.made(SafetyCheck::new);
+    private final SafetyRuleService safetyRules;
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final PrescriptionService prescriptions;
 
@@ -62,6 +65,12 @@ public final class Wiring implements AutoCloseable {
         appointments = new AppointmentRepository(database, clock);
         schedule =
                 new ScheduleService(database, appointments, search, clinicRepository, audit, time);
+        safetyRules =
+                new SafetyRuleService(
+                        database,
+                        new SafetyRuleRepository(database, clock),
+                        audit,
+                        Lazily.made(SafetyRules::bundled));
         prescriptions =
                 new PrescriptionService(
                         database, new PrescriptionRepository(database, clock), audit);
@@ -135,7 +144,11 @@ public final class Wiring implements AutoCloseable {
                 audit,
                 time,
                 library.get(),
-                safety.get());
+                new SafetyCheck(safetyRules::current));
+    }
+
+    public SafetyRuleService safetyRules() {
+        return safetyRules;
     }
 
     public SheetService sheets() {

@@ -70,4 +70,9 @@ public record Visit(
                 changedAt,
                 changedBy);
     }
+
+    /** The same visit with the rules' version in each row that they were asked about. */
+    Visit checkedBy(String rulesVersion) {
+        return edited(note, pain, rows.stream().map(row -> row.checkedBy(rulesVersion)).toList());
+    }
 }

@@ -156,13 +156,14 @@ public final class VisitService {
         InvalidInputException.throwIfAny(violations);
         var readings =
                 visit.rows().stream()
-                        .map(row -> row.kind().read(row.fields(), visit.day(), library))
+                        .map(row -> TreatmentAssessment.read(row, visit.day(), library, safety))
                         .toList();
+        var checked = visit.checkedBy(safety.version());
         return transactor.inTransaction(
                 () -> {
                     var saved =
                             visits.update(
-                                    visit,
+                                    checked,
                                     readings.stream().map(reading -> reading.finished()).toList(),
                                     readings.stream().map(reading -> reading.minutes()).toList(),
                                     actor);

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.modalities.SafetyAnswer;
-import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.SafetyRules;
 import org.quadset.modalities.TreatmentKind;
 
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class TreatmentRowModel {
      */
     public TreatmentRow row() {
         return new TreatmentRow(
-                kind, typed, new ArrayList<>(safetyAnswers.values()), SafetyCheck.RULES_VERSION);
+                kind, typed, new ArrayList<>(safetyAnswers.values()), SafetyRules.BUNDLED_VERSION);
     }
 
     /** The dose in one line, or what is still missing. */
