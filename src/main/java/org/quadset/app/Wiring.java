@@ -1,15 +1,20 @@
 package org.quadset.app;
 
 import org.quadset.audit.AuditRepository;
+import org.quadset.charting.AdverseEventRepository;
+import org.quadset.charting.AdverseEventService;
 import org.quadset.charting.VisitRepository;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicRepository;
 import org.quadset.clinic.ClinicService;
+import org.quadset.equipment.EquipmentRepository;
+import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
+import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyRuleRepository;
 import org.quadset.modalities.SafetyRuleService;
@@ -48,6 +53,7 @@ public final class Wiring implements AutoCloseable {
     private final ScheduleService schedule;
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final SafetyRuleService safetyRules;
+    private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final PrescriptionService prescriptions;
 
@@ -149,6 +155,20 @@ public final class Wiring implements AutoCloseable {
 
     public SafetyRuleService safetyRules() {
         return safetyRules;
+    }
+
+    public GuidelineNotices guidelines() {
+        return guidelines.get();
+    }
+
+    public EquipmentService equipment() {
+        return new EquipmentService(
+                database, new EquipmentRepository(database, clock), audit, time);
+    }
+
+    public AdverseEventService adverseEvents() {
+        return new AdverseEventService(
+                database, new AdverseEventRepository(database, clock), patients, audit);
     }
 
     public SheetService sheets() {
