@@ -2,6 +2,8 @@ package org.quadset.app;
 
 import org.quadset.audit.AuditRepository;
 import org.quadset.billing.BundledPairs;
+import org.quadset.charting.AdverseEventRepository;
+import org.quadset.charting.AdverseEventService;
 import org.quadset.charting.NoteCheck;
 import org.quadset.charting.SignedNoteRepository;
 import org.quadset.charting.SigningService;
@@ -13,12 +15,18 @@ import org.quadset.clinic.ClinicService;
 import org.quadset.episodes.DiagnosisCodes;
 import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
+import org.quadset.equipment.EquipmentRepository;
+import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
+import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.SafetyRuleRepository;
+import org.quadset.modalities.SafetyRuleService;
+import org.quadset.modalities.SafetyRules;
 import org.quadset.patients.PatientRepository;
 import org.quadset.patients.PatientSearchRepository;
 import org.quadset.patients.PatientService;
@@ -55,10 +63,10 @@ public final class Wiring implements AutoCloseable {
     private final AppointmentRepository appointments;
     private final ScheduleService schedule;
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
-    private final Supplier<SafetyCheck> safety = Lazily.made(SafetyCheck::new);
+    private final SafetyRuleService safetyRules;
+    private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
-    private final Supplier<NoteCheck> noteCheck =
-            Lazily.made(() -> new NoteCheck(library.get(), safety.get()));
+    private final Supplier<NoteCheck> noteCheck = Lazily.made(this::makeNoteCheck);
     private final Supplier<DiagnosisCodes> diagnosisCodes = Lazily.made(DiagnosisCodes::new);
     private final Supplier<SigningService> signing = Lazily.made(this::makeSigning);
     private final Supplier<BundledPairs> bundledPairs = Lazily.made(BundledPairs::new);
@@ -81,6 +89,12 @@ public final class Wiring implements AutoCloseable {
         appointments = new AppointmentRepository(database, clock);
         schedule =
                 new ScheduleService(database, appointments, search, clinicRepository, audit, time);
+        safetyRules =
+                new SafetyRuleService(
+                        database,
+                        new SafetyRuleRepository(database, clock),
+                        audit,
+                        Lazily.made(SafetyRules::bundled));
         prescriptions =
                 new PrescriptionService(
                         database, new PrescriptionRepository(database, clock), audit);
@@ -186,6 +200,10 @@ public final class Wiring implements AutoCloseable {
         return signing.get();
     }
 
+    private NoteCheck makeNoteCheck() {
+        return new NoteCheck(library.get(), new SafetyCheck(safetyRules::current));
+    }
+
     private SigningService makeSigning() {
         return new SigningService(
                 database,
@@ -206,6 +224,24 @@ public final class Wiring implements AutoCloseable {
     /** What is being typed, outside the database. */
     public DraftJournal journal() {
         return journal;
+    }
+
+    public SafetyRuleService safetyRules() {
+        return safetyRules;
+    }
+
+    public GuidelineNotices guidelines() {
+        return guidelines.get();
+    }
+
+    public EquipmentService equipment() {
+        return new EquipmentService(
+                database, new EquipmentRepository(database, clock), audit, time);
+    }
+
+    public AdverseEventService adverseEvents() {
+        return new AdverseEventService(
+                database, new AdverseEventRepository(database, clock), patients, audit);
     }
 
     public SheetService sheets() {

@@ -25,6 +25,11 @@ public final class NoteCheck {
         this.safety = safety;
     }
 
+    /** The version of the safety rules that are asked now. */
+    public String rulesVersion() {
+        return safety.version();
+    }
+
     /** Reads and checks treatment rows against what the patient answered. */
     public List<TreatmentAssessment> assess(
             List<TreatmentRow> rows, LocalDate day, Patient patient) {

@@ -26,9 +26,16 @@ public record TreatmentAssessment(
             ExerciseLibrary library,
             SafetyCheck check,
             Map<String, Answer> answers) {
-        var reading = row.kind().read(row.fields(), today, library);
+        var reading = read(row, today, library, check);
         return new TreatmentAssessment(
                 row, reading, check.check(reading.safetyKeys(), reading.region(), answers));
+    }
+
+    static TreatmentReading read(
+            TreatmentRow row, LocalDate today, ExerciseLibrary library, SafetyCheck check) {
+        return row.kind()
+                .read(row.fields(), today, library)
+                .refusing(check.refusals(row.kind(), row.fields()));
     }
 
     /** Conditions that bar the treatment here. */

@@ -1,7 +1,7 @@
 package org.quadset.charting;
 
 import org.quadset.modalities.SafetyAnswer;
-import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.SafetyRules;
 import org.quadset.modalities.TreatmentKind;
 
 import java.util.LinkedHashMap;
@@ -64,9 +64,14 @@ public record TreatmentRow(
         this(kind, fields, safetyAnswers, rulesVersion, Origin.NEW);
     }
 
+    /** The same row, checked by another version of the rules. */
+    TreatmentRow checkedBy(String version) {
+        return new TreatmentRow(kind, fields, safetyAnswers, version, origin);
+    }
+
     /** A row without anything typed yet. */
     public static TreatmentRow empty(TreatmentKind kind) {
-        return new TreatmentRow(kind, Map.of(), List.of(), SafetyCheck.RULES_VERSION);
+        return new TreatmentRow(kind, Map.of(), List.of(), SafetyRules.BUNDLED_VERSION);
     }
 
     /**

@@ -82,4 +82,10 @@ public record Visit(
     public boolean isSigned() {
         return status == VisitStatus.SIGNED;
     }
+
+    /** The same visit with the rules' version in each row that they were asked about. */
+    Visit checkedBy(String rulesVersion) {
+        return edited(
+                note(), pain(), rows().stream().map(row -> row.checkedBy(rulesVersion)).toList());
+    }
 }

@@ -164,9 +164,12 @@ public final class VisitService {
         return transactor.inTransaction(
                 () -> {
                     var patient = patients.byId(visit.patientId(), actor);
+                    var checked = visit.checkedBy(check.rulesVersion());
                     var saved =
                             visits.update(
-                                    visit, check.assess(visit.rows(), visit.day(), patient), actor);
+                                    checked,
+                                    check.assess(checked.rows(), visit.day(), patient),
+                                    actor);
                     audit.record(actor, action, saved.id(), saved.rows().size() + " rows");
                     return saved;
                 });

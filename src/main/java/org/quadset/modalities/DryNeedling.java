@@ -157,9 +157,13 @@ public record DryNeedling(
 
     @Override
     public List<Advice> advice() {
-        return needleLength > 50
-                ? List.of(Advice.of("advice.dn.longNeedle"), Advice.of("advice.dn.aftercare"))
-                : List.of(Advice.of("advice.dn.aftercare"));
+        var advice = new ArrayList<Advice>();
+        if (needleLength > 50) {
+            advice.add(Advice.of("advice.dn.longNeedle"));
+        }
+        advice.add(Advice.of("advice.dn.aftercare"));
+        advice.add(Advice.of("advice.dn.sameMinutes"));
+        return advice;
     }
 
     @Override

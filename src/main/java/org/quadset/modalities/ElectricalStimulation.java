@@ -36,7 +36,7 @@ public record ElectricalStimulation(
         boolean attended)
         implements Modality {
     /** Above this, one maker warns of burns: mA rms for each cm² of electrode. */
-    private static final double DENSITY_LIMIT = 2;
+    static final double DENSITY_LIMIT = 2;
 
     /**
      * How a stimulated muscle works and rests.
@@ -99,16 +99,31 @@ public record ElectricalStimulation(
             }
             case BURSTS -> fields.add(ModalityField.whole("burst_rate", "/s", 1, 5, 2, 2));
             case ON_OFF -> {
-                if (mode == StimulationMode.RUSSIAN) {
+                boolean russian = mode == StimulationMode.RUSSIAN;
+                if (russian) {
                     fields.add(ModalityField.whole("carrier", "Hz", 1000, 5000, 2500, 2500));
                 }
-                fields.add(ModalityField.whole("on_time", "s", 1, 30, 6, 10));
-                fields.add(ModalityField.whole("off_time", "s", 1, 120, 12, 50));
+                fields.add(ModalityField.whole("on_time", "s", 1, 30, russian ? 10 : 6, 10));
+                fields.add(ModalityField.whole("off_time", "s", 1, 120, russian ? 50 : 12, 50));
+                fields.add(ModalityField.whole("mvic_percent", "%", 0, 100, 50, 100).optional());
                 fields.add(ModalityField.decimal("ramp_up", "s", 0, 10, 1, 3, 0.1).optional());
                 fields.add(ModalityField.decimal("ramp_down", "s", 0, 10, 1, 2, 0.1).optional());
                 fields.add(ModalityField.choice("ramp_in_on_time", "yes", "no").optional());
             }
-            default -> {}
+            case VOLTS -> {
+                if (typed.getOrDefault("sensation_goal", "").equals("motor")) {
+                    fields.add(ModalityField.whole("on_time", "s", 1, 30, 10, 10));
+                    fields.add(ModalityField.whole("off_time", "s", 1, 120, 10, 120));
+                }
+            }
+            case CONTINUOUS -> {
+                if (mode == StimulationMode.TENS_CONVENTIONAL) {
+                    fields.add(
+                            ModalityField.choice("modulation", "continuous", "modulated")
+                                    .optional());
+                }
+            }
+            case MICROAMPERES -> {}
         }
         fields.add(amplitude(mode));
         fields.add(
@@ -152,6 +167,8 @@ public record ElectricalStimulation(
         var mode = StimulationMode.ofKey(reader.choice("mode"));
         Optional<Contraction> contraction =
                 mode.cycle == StimulationMode.Cycle.ON_OFF
+                                || mode.cycle == StimulationMode.Cycle.VOLTS
+                                        && reader.choice("sensation_goal").equals("motor")
                         ? Optional.of(
                                 new Contraction(
                                         reader.whole("on_time"),
@@ -227,9 +244,15 @@ public record ElectricalStimulation(
 
     @Override
     public List<Advice> advice() {
-        return currentDensity().orElse(0) > DENSITY_LIMIT
-                ? List.of(Advice.of("advice.es.density"))
-                : List.of();
+        var advice = new ArrayList<Advice>();
+        if (currentDensity().orElse(0) > DENSITY_LIMIT) {
+            advice.add(Advice.of("advice.es.density"));
+        }
+        if (mode == StimulationMode.HIGH_VOLT) {
+            advice.add(Advice.of("advice.es.highVolt"));
+        }
+        advice.add(Advice.of("advice.es.checks"));
+        return advice;
     }
 
     @Override
@@ -252,5 +275,10 @@ public record ElectricalStimulation(
     @Override
     public String procedureCode() {
         return attended ? "97032" : "97014";
+    }
+
+    @Override
+    public Optional<String> medicareCode() {
+        return attended ? Optional.empty() : Optional.of("G0283");
     }
 }

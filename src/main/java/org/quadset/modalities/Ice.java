@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param waterTemperature °C, 4 to 20, where the method uses water
  * @param compressionPressure mmHg, 0 to 75, where the method compresses
  * @param skinCheckMinute when the skin is first looked at, 3 to 10
+ * @param repeatHours how often it is repeated at home, every 1 to 4 h
  */
 public record Ice(
         String method,
@@ -22,6 +23,7 @@ public record Ice(
         OptionalDouble waterTemperature,
         OptionalInt compressionPressure,
         int skinCheckMinute,
+        OptionalInt repeatHours,
         boolean elevated)
         implements Modality {
     private static final List<String> WITH_WATER = List.of("cold_immersion", "contrast");
@@ -57,6 +59,7 @@ public record Ice(
                     ModalityField.whole("compression_pressure", "mmHg", 0, 75, 20, 50).inSteps(5));
         }
         fields.add(ModalityField.whole("skin_check_minute", "min", 3, 10, 5, 5));
+        fields.add(ModalityField.whole("repeat_hours", "h", 1, 4, 2, 2).optional());
         fields.add(ModalityField.yesNo("elevation").optional());
         return fields;
     }
@@ -69,6 +72,7 @@ public record Ice(
                 reader.optionalDecimal("water_temp"),
                 reader.optionalWhole("compression_pressure"),
                 reader.whole("skin_check_minute"),
+                reader.optionalWhole("repeat_hours"),
                 reader.yes("elevation"));
     }
 
@@ -96,6 +100,10 @@ public record Ice(
         if (minutes > 20) {
             advice.add(Advice.of("advice.ice.long"));
         }
+        if (method.equals("ice_massage")) {
+            advice.add(Advice.of("advice.ice.massage"));
+        }
+        advice.add(Advice.of("advice.ice.stop"));
         advice.add(Advice.of("advice.ice.comfort"));
         return advice;
     }

@@ -32,6 +32,14 @@ public record ManualTherapy(
         implements Modality {
     private static final List<String> JOINT = List.of("joint_mob", "thrust", "mwm");
     private static final List<String> STRETCHES = List.of("stretch", "pnf", "prom");
+    private static final List<String> NECK = List.of("neck", "anterior_neck");
+
+    /** What is looked at before a thrust of the neck (IFOMPT 2020). */
+    private static final List<String> NECK_CHECKS =
+            List.of("neck_red_flags", "neck_blood_pressure", "neck_nerve_signs");
+
+    /** The most that any joint may be entered with: 180° × 1.3 + 15° (outcomes.md). */
+    private static final int LARGEST_ANGLE = 249;
 
     static List<ModalityField> fields(Map<String, String> typed) {
         var technique = typed.getOrDefault("technique", "");
@@ -63,6 +71,10 @@ public record ManualTherapy(
         if (STRETCHES.contains(technique)) {
             fields.add(ModalityField.whole("hold_seconds", "s", 5, 300, 30, 30));
             fields.add(ModalityField.whole("repetitions", "", 1, 30, 3, 3));
+            if (technique.equals("prom")) {
+                fields.add(ModalityField.whole("prom_from", "°", -90, LARGEST_ANGLE).optional());
+                fields.add(ModalityField.whole("prom_to", "°", -90, LARGEST_ANGLE).optional());
+            }
         } else if (technique.equals("iastm")) {
             fields.add(ModalityField.line("tool"));
             fields.add(
@@ -70,12 +82,20 @@ public record ManualTherapy(
                             "stroke", "sweep", "fan", "brush", "j_stroke", "scoop", "strum"));
             fields.add(ModalityField.whole("angle", "°", 15, 90, 30, 60));
             fields.add(ModalityField.whole("region_seconds", "s", 15, 300, 30, 120));
+            fields.add(ModalityField.yesNo("petechiae").optional());
         } else {
             fields.add(ModalityField.whole("bouts", "", 1, 10, 3, 3).optional());
             fields.add(ModalityField.whole("bout_seconds", "s", 5, 180, 30, 60).optional());
         }
         fields.add(ModalityField.choice("pressure", "light", "moderate", "firm").optional());
+        if (technique.equals("thrust") && NECK.contains(typed.getOrDefault("region", ""))) {
+            NECK_CHECKS.forEach(check -> fields.add(ModalityField.yesNo(check)));
+            fields.add(ModalityField.yesNo("neck_ligament_tests").optional());
+        }
         fields.add(ModalityField.line("retest"));
+        fields.add(ModalityField.choice("result", "better", "same", "worse").optional());
+        fields.add(
+                ModalityField.whole("rom_change", "°", -LARGEST_ANGLE, LARGEST_ANGLE).optional());
         fields.add(ModalityField.whole("minutes", "min", 1, 120, 8, 15));
         return fields;
     }
@@ -90,6 +110,9 @@ public record ManualTherapy(
                 && grade.equals("grade_5")) {
             reader.refuse("grade", "mt.gradeFiveIsThrust");
         }
+        if (technique.equals("thrust")) {
+            refuseUnsafeThrust(reader);
+        }
         return new ManualTherapy(
                 technique,
                 reader.text("target"),
@@ -102,6 +125,21 @@ public record ManualTherapy(
                 reader.optionalWhole("angle"),
                 reader.text("retest"),
                 reader.whole("minutes"));
+    }
+
+    /** A thrust is for a licensed PT alone, and of the neck only when its checks were done. */
+    private static void refuseUnsafeThrust(FieldReader reader) {
+        var provider = reader.choice("provider");
+        if (!provider.isEmpty() && !provider.equals("pt")) {
+            reader.refuse("provider", "mt.thrustNeedsPt");
+        }
+        if (NECK.contains(reader.choice("region"))) {
+            for (var check : NECK_CHECKS) {
+                if (reader.text(check).equals("no")) {
+                    reader.refuse(check, "mt.neckCheckNeeded");
+                }
+            }
+        }
     }
 
     private static OptionalInt first(FieldReader reader, String... keys) {
@@ -127,7 +165,11 @@ public record ManualTherapy(
 
     @Override
     public List<Advice> advice() {
-        return technique.equals("thrust") ? List.of(Advice.of("advice.mt.thrust")) : List.of();
+        return switch (technique) {
+            case "thrust" -> List.of(Advice.of("advice.mt.thrust"));
+            case "iastm" -> List.of(Advice.of("advice.mt.iastm"));
+            default -> List.of();
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.quadset.modalities;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was done to the patient in one row of the treatment, typed and valid: made only from fields
@@ -13,7 +14,13 @@ public sealed interface Modality
                 DryNeedling,
                 Ultrasound,
                 ManualTherapy,
-                TherapeuticExercise {
+                TherapeuticExercise,
+                Heat,
+                Taping,
+                GaitTraining,
+                SelfCareTraining,
+                Iontophoresis,
+                MechanicalTraction {
     /**
      * The keys under which the contraindication table knows this treatment; all of them are
      * checked.
@@ -35,4 +42,9 @@ public sealed interface Modality
 
     /** The procedure code that this treatment is usually billed under; a hint, never a claim. */
     String procedureCode();
+
+    /** The code that Medicare and some others want instead, where they want another. */
+    default Optional<String> medicareCode() {
+        return Optional.empty();
+    }
 }

@@ -37,6 +37,11 @@ public record ModalityField(
                 true);
     }
 
+    /** A whole number of which every allowed one is usual. */
+    static ModalityField whole(String key, String unit, double from, double to) {
+        return whole(key, unit, from, to, from, to);
+    }
+
     static ModalityField decimal(
             String key,
             String unit,

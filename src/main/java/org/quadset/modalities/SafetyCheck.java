@@ -1,59 +1,46 @@
 package org.quadset.modalities;
 
-import org.apache.commons.csv.CSVFormat;
 import org.quadset.patients.Answer;
+import org.quadset.platform.problems.Violation;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Checks treatments against the contraindication table. It gives decision support only and never
  * clears a patient: the licensed clinician decides.
  */
 public final class SafetyCheck {
-    /** Stored with each treatment row, so that it is known which table was asked. */
-    public static final String RULES_VERSION = "2026-11";
+    private final Supplier<SafetyRules> rules;
 
-    private final Map<String, List<SafetyRule>> byTreatment = new HashMap<>();
-
-    /** Reads the table from the program's resources. */
+    /** Checks against the table as it came, without any clinic's decisions. */
     public SafetyCheck() {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (var in = SafetyCheck.class.getResourceAsStream("contraindications.csv");
-                var parser = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (var row : parser) {
-                var rule =
-                        new SafetyRule(
-                                row.get("modality"),
-                                row.get("condition_key"),
-                                SafetyRule.Severity.valueOf(
-                                        row.get("severity").toUpperCase(Locale.ROOT)),
-                                Arrays.asList(row.get("body_scope").split(";")),
-                                row.get("note"),
-                                row.get("source"),
-                                row.get("confidence"));
-                byTreatment.computeIfAbsent(rule.treatment(), key -> new ArrayList<>()).add(rule);
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        this(Optional.of(SafetyRules.bundled())::get);
+    }
+
+    /** Checks against the rules that count at the moment of each check. */
+    public SafetyCheck(Supplier<SafetyRules> rules) {
+        this.rules = rules;
     }
 
     /** All rules, for review. */
     public Collection<SafetyRule> rules() {
-        return byTreatment.values().stream().flatMap(List::stream).toList();
+        return rules.get().all();
+    }
+
+    /** The version of the rules that count now, stored with each treatment row. */
+    public String version() {
+        return rules.get().version();
+    }
+
+    /** What the clinic's policy refuses of a row, whatever the patient answered. */
+    public List<Violation> refusals(TreatmentKind kind, Map<String, String> typed) {
+        return rules.get().policy().refusals(kind, typed);
     }
 
     /**
@@ -69,8 +56,9 @@ public final class SafetyCheck {
             Optional<BodyRegion> region,
             Map<String, Answer> answers) {
         Map<String, SafetyFinding> strongest = new LinkedHashMap<>();
+        var counting = rules.get();
         for (var treatment : treatments) {
-            for (var rule : byTreatment.getOrDefault(treatment, List.of())) {
+            for (var rule : counting.of(treatment)) {
                 finding(rule, region, answers)
                         .ifPresent(
                                 found ->

@@ -29,6 +29,22 @@ public record SafetyRule(
         RELATIVE
     }
 
+    /** The same rule at another severity. */
+    SafetyRule with(Severity other, List<String> otherScopes) {
+        return new SafetyRule(treatment, condition, other, otherScopes, note, source, confidence);
+    }
+
+    /** The same rule for another treatment. */
+    SafetyRule with(String otherTreatment) {
+        return new SafetyRule(
+                otherTreatment, condition, severity, scopes, note, source, confidence);
+    }
+
+    /** The rule at another severity if a switch says so, or as it is. */
+    SafetyRule when(boolean switched, Severity other) {
+        return switched ? with(other, scopes) : this;
+    }
+
     /** Whether the treated region itself fires the rule, without a question to the patient. */
     boolean aboutRegion() {
         return condition.startsWith("region_");

@@ -9,16 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Exercises that were done in the clinic.
  *
  * @param performed in the order they were done, at least one
  * @param cueing how much help was needed, as a choice such as {@code verbal}
+ * @param tempo seconds down, held and up, as in 3-1-1; may be empty
+ * @param exertion the patient's own rating (RPE), 0 to 10
  * @param minutes 1 to 120
  */
 public record TherapeuticExercise(
-        List<Performed> performed, String cueing, String bucket, int minutes) implements Modality {
+        List<Performed> performed,
+        String cueing,
+        String bucket,
+        String tempo,
+        OptionalInt exertion,
+        VitalSigns vitals,
+        int minutes)
+        implements Modality {
     private static final Dosage ONCE = new Dosage(1, 1, 0, 0, 1, 1, 0, "");
 
     /** One exercise as it was done. */
@@ -30,19 +40,31 @@ public record TherapeuticExercise(
     }
 
     static List<ModalityField> fields(Map<String, String> typed) {
-        return List.of(
-                ModalityField.lines("exercises"),
+        var fields = new ArrayList<ModalityField>();
+        fields.add(ModalityField.lines("exercises"));
+        fields.add(helpField());
+        fields.add(
                 ModalityField.choice(
-                        "cueing",
-                        "independent",
-                        "verbal",
-                        "tactile",
-                        "min_assist",
-                        "mod_assist",
-                        "max_assist"),
-                ModalityField.choice(
-                        "bucket", "97110", "97112", "97530", "97116", "97113", "97150"),
-                ModalityField.whole("minutes", "min", 1, 120, 8, 45));
+                        "bucket", "97110", "97112", "97530", "97116", "97113", "97150"));
+        fields.add(ModalityField.whole("minutes", "min", 1, 120, 8, 45));
+        fields.add(ModalityField.line("tempo").optional());
+        fields.add(ModalityField.whole("rpe", "/ 10", 0, 10, 4, 8).optional());
+        fields.add(ModalityField.whole("pain_during", "/ 10", 0, 10, 0, 2).optional());
+        fields.add(ModalityField.whole("pain_next_day", "/ 10", 0, 10, 0, 2).optional());
+        fields.addAll(VitalSigns.fields());
+        return fields;
+    }
+
+    /** How much help was needed. */
+    static ModalityField helpField() {
+        return ModalityField.choice(
+                "cueing",
+                "independent",
+                "verbal",
+                "tactile",
+                "min_assist",
+                "mod_assist",
+                "max_assist");
     }
 
     static TherapeuticExercise read(FieldReader reader, ExerciseLibrary library) {
@@ -55,10 +77,17 @@ public record TherapeuticExercise(
                         .toList()) {
             performed(line, library, reader).ifPresent(performed::add);
         }
+        var tempo = reader.text("tempo");
+        if (!tempo.isEmpty() && !tempo.matches("\\d{1,2}-\\d{1,2}-\\d{1,2}")) {
+            reader.refuse("tempo", "exercise.tempo");
+        }
         return new TherapeuticExercise(
                 performed,
                 reader.choice("cueing"),
                 reader.choice("bucket"),
+                tempo,
+                reader.optionalWhole("rpe"),
+                VitalSigns.read(reader),
                 reader.whole("minutes"));
     }
 
@@ -99,6 +128,11 @@ public record TherapeuticExercise(
 
     private static String shorten(String line) {
         return line.length() > 40 ? line.substring(0, 40) + "…" : line;
+    }
+
+    @Override
+    public List<Advice> advice() {
+        return vitals.advice();
     }
 
     @Override

@@ -75,6 +75,25 @@ public record TreatmentReading(
         return found;
     }
 
+    /** The same reading with what else is refused; then it is not finished. */
+    public TreatmentReading refusing(List<Violation> refusals) {
+        if (refusals.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(wrong);
+        all.addAll(refusals);
+        return new TreatmentReading(
+                kind,
+                fields,
+                Optional.empty(),
+                missing,
+                List.copyOf(all),
+                warnings,
+                minutes,
+                region,
+                safetyKeys);
+    }
+
     public boolean finished() {
         return modality.isPresent();
     }

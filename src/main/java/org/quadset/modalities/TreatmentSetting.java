@@ -3,14 +3,23 @@ package org.quadset.modalities;
 import org.quadset.exercises.Side;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fields that every treatment row has: where on the body, and the checks before and after. */
 final class TreatmentSetting {
     private static final String[] SKIN = {
         "normal", "pink", "red", "mottled", "blistered", "open", "bruised"
     };
+
+    private static final Set<TreatmentKind> WITH_DEVICE =
+            EnumSet.of(
+                    TreatmentKind.ULTRASOUND,
+                    TreatmentKind.ELECTRICAL_STIMULATION,
+                    TreatmentKind.IONTOPHORESIS,
+                    TreatmentKind.MECHANICAL_TRACTION);
 
     private TreatmentSetting() {}
 
@@ -49,18 +58,33 @@ final class TreatmentSetting {
      */
     static List<ModalityField> checkFields(TreatmentKind kind, Map<String, String> typed) {
         var fields = new ArrayList<ModalityField>();
+        var provider = ModalityField.choice("provider", "pt", "pta", "student", "aide");
+        boolean thrust = typed.getOrDefault("technique", "").equals("thrust");
+        fields.add(thrust ? provider : provider.optional());
         fields.add(ModalityField.yesNo("attended"));
         boolean skin =
                 switch (kind) {
-                    case ICE, ULTRASOUND, ELECTRICAL_STIMULATION, DRY_NEEDLING -> true;
-                    case MANUAL_THERAPY, THERAPEUTIC_EXERCISE -> false;
+                    case ICE,
+                            HEAT,
+                            ULTRASOUND,
+                            ELECTRICAL_STIMULATION,
+                            IONTOPHORESIS,
+                            DRY_NEEDLING,
+                            TAPING ->
+                            true;
+                    case MANUAL_THERAPY,
+                            THERAPEUTIC_EXERCISE,
+                            GAIT_TRAINING,
+                            SELF_CARE,
+                            MECHANICAL_TRACTION ->
+                            false;
                 };
         boolean sensation =
                 switch (kind) {
-                    case ICE, ELECTRICAL_STIMULATION -> true;
+                    case ICE, HEAT, ELECTRICAL_STIMULATION, IONTOPHORESIS -> true;
                     case ULTRASOUND -> typed.getOrDefault("duty_cycle", "").equals("100");
                     case DRY_NEEDLING -> typed.getOrDefault("technique", "").equals("with_es");
-                    case MANUAL_THERAPY, THERAPEUTIC_EXERCISE -> false;
+                    default -> false;
                 };
         if (skin) {
             fields.add(ModalityField.choice("skin_before", SKIN));
@@ -81,7 +105,7 @@ final class TreatmentSetting {
         fields.add(ModalityField.choice("consent", "verbal", "written", "refused"));
         fields.add(ModalityField.choice("response", "none", "mild", "moderate", "serious"));
         fields.add(ModalityField.line("response_note").optional());
-        if (kind == TreatmentKind.ULTRASOUND || kind == TreatmentKind.ELECTRICAL_STIMULATION) {
+        if (WITH_DEVICE.contains(kind)) {
             fields.add(ModalityField.line("device").optional());
         }
         return fields;

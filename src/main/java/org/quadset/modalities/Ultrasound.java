@@ -3,6 +3,7 @@ package org.quadset.modalities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param beamRatio beam non-uniformity ratio (BNR) from the head's label, 2 to 8
  * @param treatmentArea cm², 1 to 100; twice the head's area is usual
  * @param minutes 1 to 20
+ * @param drug what the gel drives in (phonophoresis); empty with plain couplants
  * @param headSpeed cm/s, 2 to 8
  */
 public record Ultrasound(
@@ -26,24 +28,42 @@ public record Ultrasound(
         double treatmentArea,
         int minutes,
         String couplant,
+        Optional<TopicalDrug> drug,
         int headSpeed)
         implements Modality {
+    private static final String MEDICATED = "medicated_gel";
     private static final double[] HEAT_INTENSITY = {0.5, 1.0, 1.5, 2.0};
     private static final double[] HEAT_AT_1_MHZ = {0.04, 0.16, 0.33, 0.38};
     private static final double[] HEAT_AT_3_MHZ = {0.30, 0.58, 0.89, 1.40};
 
     static List<ModalityField> fields(Map<String, String> typed) {
         boolean pulsed = !typed.getOrDefault("duty_cycle", "").equals("100");
-        return List.of(
-                ModalityField.decimal("frequency", "MHz", 0.8, 3.5, 1, 3, 0.1),
-                ModalityField.choice("duty_cycle", "10", "20", "25", "33", "50", "100"),
-                ModalityField.decimal("intensity", "W/cm²", 0.1, 3.0, 0.1, pulsed ? 1.5 : 2.0, 0.1),
-                ModalityField.decimal("era", "cm²", 0.3, 10, 1, 10, 0.1),
-                ModalityField.decimal("bnr", ":1", 2, 8, 2, 6, 0.1).optional(),
-                ModalityField.whole("treatment_area", "cm²", 1, 100, 2, 20),
-                ModalityField.whole("minutes", "min", 1, 20, 5, 10),
-                ModalityField.choice("couplant", "gel", "water_bath", "gel_pad", "medicated_gel"),
-                ModalityField.whole("head_speed", "cm/s", 2, 8, 3, 4));
+        var usual =
+                switch (typed.getOrDefault("stage", "")) {
+                    case "acute" -> new Range(0.1, 0.5);
+                    case "subacute" -> new Range(0.5, 0.8);
+                    case "chronic" -> new Range(0.8, 1.5);
+                    default -> new Range(0.1, pulsed ? 1.5 : 2.0);
+                };
+        var fields = new ArrayList<ModalityField>();
+        fields.add(ModalityField.decimal("frequency", "MHz", 0.8, 3.5, 1, 3, 0.1));
+        fields.add(ModalityField.choice("duty_cycle", "10", "20", "25", "33", "50", "100"));
+        fields.add(
+                ModalityField.choice("stage", "not_stated", "acute", "subacute", "chronic")
+                        .optional());
+        fields.add(
+                ModalityField.decimal(
+                        "intensity", "W/cm²", 0.1, 3.0, usual.from(), usual.to(), 0.1));
+        fields.add(ModalityField.decimal("era", "cm²", 0.3, 10, 1, 10, 0.1));
+        fields.add(ModalityField.decimal("bnr", ":1", 2, 8, 2, 6, 0.1).optional());
+        fields.add(ModalityField.whole("treatment_area", "cm²", 1, 100, 2, 20));
+        fields.add(ModalityField.whole("minutes", "min", 1, 20, 5, 10));
+        fields.add(ModalityField.choice("couplant", "gel", "water_bath", "gel_pad", MEDICATED));
+        if (typed.getOrDefault("couplant", "").equals(MEDICATED)) {
+            fields.addAll(TopicalDrug.fields());
+        }
+        fields.add(ModalityField.whole("head_speed", "cm/s", 2, 8, 3, 4));
+        return fields;
     }
 
     static Ultrasound read(FieldReader reader) {
@@ -58,6 +78,9 @@ public record Ultrasound(
                 reader.decimal("treatment_area"),
                 reader.whole("minutes"),
                 reader.choice("couplant"),
+                reader.choice("couplant").equals(MEDICATED)
+                        ? Optional.of(TopicalDrug.read(reader))
+                        : Optional.empty(),
                 reader.whole("head_speed"));
     }
 
@@ -122,6 +145,18 @@ public record Ultrasound(
         return OptionalDouble.of(at(HEAT_AT_1_MHZ) * (1 - share) + at(HEAT_AT_3_MHZ) * share);
     }
 
+    /** Estimated minutes to warm by so many °C; empty where no warming is estimated. */
+    public OptionalDouble minutesToWarm(double degrees) {
+        var rate = warmingPerMinute();
+        return rate.isPresent()
+                ? OptionalDouble.of(degrees / rate.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private String wholeMinutesToWarm(double degrees) {
+        return String.valueOf(Math.round(minutesToWarm(degrees).orElseThrow()));
+    }
+
     private double at(double[] rates) {
         int upper = 1;
         while (HEAT_INTENSITY[upper] < intensity) {
@@ -138,6 +173,7 @@ public record Ultrasound(
         var values = new ArrayList<DerivedValue>();
         values.add(DerivedValue.of("sata", meanIntensity(), 2, "W/cm²"));
         values.add(DerivedValue.of("power", meanPower(), 1, "W"));
+        values.add(DerivedValue.of("peakPower", peakPower(), 1, "W"));
         values.add(DerivedValue.of("energy", energy(), 0, "J"));
         values.add(DerivedValue.of("energyDensity", energyDensity(), 0, "J/cm²"));
         values.add(DerivedValue.of("areaRatio", areaRatio(), 1, ""));
@@ -160,6 +196,15 @@ public record Ultrasound(
                                                 "advice.us.heat",
                                                 Range.plain(
                                                         Math.round(rate * minutes * 10) / 10.0))));
+        if (warmingPerMinute().isPresent()) {
+            advice.add(
+                    Advice.of(
+                            "advice.us.heatGoals",
+                            wholeMinutesToWarm(1),
+                            wholeMinutesToWarm(2),
+                            wholeMinutesToWarm(3),
+                            wholeMinutesToWarm(4)));
+        }
         if (areaRatio() > 3) {
             advice.add(Advice.of("advice.us.areaFar"));
         } else if (areaRatio() > 2) {
@@ -168,6 +213,7 @@ public record Ultrasound(
         if (!pulsed() && intensity > 2) {
             advice.add(Advice.of("advice.us.strong"));
         }
+        advice.add(Advice.of("advice.us.ache"));
         return advice;
     }
 
@@ -175,7 +221,7 @@ public record Ultrasound(
     public List<String> safetyKeys() {
         var keys = new ArrayList<String>();
         keys.add(pulsed() ? "us_pulsed" : "us_cont");
-        if (couplant.equals("medicated_gel")) {
+        if (couplant.equals(MEDICATED)) {
             keys.add("phono");
         }
         return keys;
@@ -190,7 +236,8 @@ public record Ultrasound(
                 + dutyCycle
                 + " % · "
                 + minutes
-                + " min";
+                + " min"
+                + drug.map(one -> " · " + one.text()).orElse("");
     }
 
     @Override

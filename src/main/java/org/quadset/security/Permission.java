@@ -10,5 +10,6 @@ public enum Permission {
     PRESCRIBE_EXERCISES,
     VIEW_SCHEDULE,
     EDIT_SCHEDULE,
+    EDIT_SAFETY_RULES,
     CHANGE_SETTINGS
 }

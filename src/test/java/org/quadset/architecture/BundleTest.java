@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.platform.i18n.Labelled;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rule 9 of ARCHITECTURE.md: the bundle has every text that is used, and none that is not. */
 class BundleTest {
@@ -93,6 +95,18 @@ class BundleTest {
         return keys;
     }
 
+    private static Set<String> guidelineKeys() {
+        return new GuidelineNotices()
+                .all().stream()
+                        .map(notice -> "guideline." + notice.key())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyGuidelineNoticeHasItsText() {
+        assertThat(without(guidelineKeys(), TEXTS.keySet())).isEmpty();
+    }
+
     private static Set<String> sideAndDoseKeys() {
         var keys = new TreeSet<String>();
         LIMBS.forEach(limb -> SIDES.forEach(side -> keys.add("sheet." + limb + "." + side)));
@@ -105,6 +119,7 @@ class BundleTest {
         used.addAll(BundleUse.ofFxml(RESOURCES));
         used.addAll(enumKeys());
         used.addAll(conditionKeys());
+        used.addAll(guidelineKeys());
         used.addAll(sideAndDoseKeys());
         used.addAll(TreatmentKeys.ofAllKinds().bundleKeys());
         return used;

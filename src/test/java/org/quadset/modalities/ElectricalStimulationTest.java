@@ -187,6 +187,20 @@ class ElectricalStimulationTest {
     }
 
     @Test
+    void isBilledToMedicareByItsOwnCodeWhenNobodyAttends() {
+        assertThat(dose("attended", "no").medicareCode()).contains("G0283");
+        assertThat(dose("attended", "yes").medicareCode()).isEmpty();
+    }
+
+    @Test
+    void asksForOnAndOffTimesOfHighVoltCurrentThatMovesMuscles() {
+        var motor = dose("mode", "high_volt", "sensation_goal", "motor", "on_time", "10");
+        assertThat(motor.contraction().orElseThrow().onSeconds()).isEqualTo(10);
+        assertThat(TreatmentRows.derived(motor, "duty")).isEqualTo("50.0");
+        assertThat(dose("mode", "high_volt", "sensation_goal", "tingle").contraction()).isEmpty();
+    }
+
+    @Test
     void needsThePolarityOfHighVoltCurrentOnly() {
         for (var mode : StimulationMode.values()) {
             var row = TreatmentRows.row(TreatmentKind.ELECTRICAL_STIMULATION, "mode", mode.key());

@@ -2,19 +2,26 @@ package org.quadset.modalities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The hard and usual ranges of every number, against field-ranges.csv, which was copied from the
  * clinic's modality table by hand and never from the program.
  */
 class FieldRangesTest {
+    private static final Set<String> COMMON = Set.of("pain_before", "pain_after");
     private static final String TABLE = "/org/quadset/modalities/field-ranges.csv";
 
     @ParameterizedTest(name = "{0} {1} {2}: {3} to {4} {6}")
@@ -45,6 +52,44 @@ class FieldRangesTest {
                             });
             assertThat(TreatmentRows.read(kind, row).finished()).isFalse();
         }
+    }
+
+    /** Numbers that the clinic's table gives no range for; theirs are only what is possible. */
+    private static final Set<String> NOT_IN_THE_TABLE =
+            Set.of(
+                    "ramp_up",
+                    "ramp_down",
+                    "repetitions",
+                    "prom_from",
+                    "prom_to",
+                    "rom_change",
+                    "drug_strength",
+                    "drug_amount",
+                    "walk_seconds",
+                    "stairs",
+                    "cadence");
+
+    @Test
+    void everyNumberOfEveryKindIsInTheTable() throws IOException {
+        var listed = new TreeSet<String>();
+        try (var in = FieldRangesTest.class.getResourceAsStream(TABLE)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(","))
+                    .forEach(cells -> listed.add(cells[0] + " " + cells[2]));
+        }
+        var kinds = EnumSet.noneOf(TreatmentKind.class);
+        for (var variant : TreatmentRows.variants()) {
+            kinds.add(variant.kind());
+            for (var field : variant.numberFields()) {
+                if (!COMMON.contains(field.key()) && !NOT_IN_THE_TABLE.contains(field.key())) {
+                    assertThat(listed)
+                            .as("%s", variant)
+                            .contains(variant.kind() + " " + field.key());
+                }
+            }
+        }
+        assertThat(kinds).containsExactly(TreatmentKind.values());
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: step {5}")

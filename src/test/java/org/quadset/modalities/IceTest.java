@@ -84,6 +84,20 @@ class IceTest {
     }
 
     @Test
+    void saysWhenToStopTheMassage() {
+        assertThat(TreatmentRows.adviceKeys(dose("method", "ice_massage")))
+                .contains("advice.ice.massage", "advice.ice.stop");
+        assertThat(TreatmentRows.adviceKeys(dose("method", "cold_pack")))
+                .doesNotContain("advice.ice.massage");
+    }
+
+    @Test
+    void maySayHowOftenItIsRepeatedAtHome() {
+        assertThat(dose("repeat_hours", "2").repeatHours()).hasValue(2);
+        assertThat(dose("repeat_hours", "").repeatHours()).isEmpty();
+    }
+
+    @Test
     void needsSkinLookedAtAndFeelingTested() {
         for (var check : new String[] {"skin_before", "skin_after", "sensation_test"}) {
             var reading = TreatmentRows.read(TreatmentKind.ICE, check, "");

@@ -88,6 +88,43 @@ class ManualTherapyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"pt, true", "pta, false", "student, false", "aide, false"})
+    void leavesAThrustToALicensedTherapist(String provider, boolean allowed) {
+        var reading = read("technique", "thrust", "provider", provider);
+        assertThat(TreatmentRows.keysOf(reading.wrong(), "provider"))
+                .isEqualTo(allowed ? java.util.List.of() : java.util.List.of("mt.thrustNeedsPt"));
+        assertThat(read("technique", "joint_mob", "provider", provider).finished()).isTrue();
+    }
+
+    @Test
+    void needsToKnowWhoThrusts() {
+        assertThat(
+                        TreatmentRows.keysOf(
+                                read("technique", "thrust", "provider", "").missing(), "provider"))
+                .containsExactly("field.missing");
+        assertThat(read("technique", "joint_mob", "provider", "").finished()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neck_red_flags", "neck_blood_pressure", "neck_nerve_signs"})
+    void refusesAThrustOfTheNeckWithoutEachOfItsChecks(String check) {
+        String[] neck = {"technique", "thrust", "region", "neck", check, "no"};
+        assertThat(TreatmentRows.keysOf(read(neck).wrong(), check))
+                .containsExactly("mt.neckCheckNeeded");
+        neck[5] = "";
+        assertThat(TreatmentRows.keysOf(read(neck).missing(), check))
+                .containsExactly("field.missing");
+        assertThat(
+                        TreatmentRows.row(
+                                TreatmentKind.MANUAL_THERAPY,
+                                "technique",
+                                "thrust",
+                                "region",
+                                "low_back"))
+                .doesNotContainKey(check);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"target", "retest"})
     void needsWhereAndTheRetestSign(String field) {
         assertThat(TreatmentRows.keysOf(read(field, "").missing(), field))

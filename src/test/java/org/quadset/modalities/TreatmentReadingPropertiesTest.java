@@ -75,6 +75,31 @@ class TreatmentReadingPropertiesTest {
         assertThat(told).isEqualTo(inside ? List.of() : List.of("field.outOfRange"));
     }
 
+    @Property(tries = 5000)
+    void warnsExactlyOutsideOfTheUsualRangeAndNeverOfWhatIsRefused(
+            @ForAll("numbersOnTheStep") TypedNumber typed) {
+        var row = TreatmentRows.row(typed.variant());
+        row.put(typed.field().key(), typed.number().toPlainString());
+        var reading = TreatmentRows.read(typed.variant().kind(), row);
+        double number = typed.number().doubleValue();
+        boolean unusual =
+                typed.field().hard().contains(number) && !typed.field().typical().contains(number);
+        assertThat(TreatmentRows.keysOf(reading.warnings(), typed.field().key()))
+                .isEqualTo(unusual ? List.of("field.unusual") : List.of());
+    }
+
+    @Property(tries = 2000)
+    void refusesEveryNumberBetweenTwoSteps(@ForAll("numbersOnTheStep") TypedNumber typed) {
+        var row = TreatmentRows.row(typed.variant());
+        var half = BigDecimal.valueOf(typed.field().step()).divide(BigDecimal.TWO);
+        row.put(typed.field().key(), typed.number().add(half).toPlainString());
+        assertThat(
+                        TreatmentRows.keysOf(
+                                TreatmentRows.read(typed.variant().kind(), row).wrong(),
+                                typed.field().key()))
+                .containsAnyOf("field.outOfRange", "field.offStep", "field.noWholeNumber");
+    }
+
     @Provide
     Arbitrary<HostileRow> hostileRows() {
         var texts =

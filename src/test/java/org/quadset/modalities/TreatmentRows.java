@@ -42,6 +42,22 @@ final class TreatmentRows {
         addByChoices(all, TreatmentKind.ELECTRICAL_STIMULATION, "mode");
         addByChoices(all, TreatmentKind.DRY_NEEDLING, "technique");
         addByChoices(all, TreatmentKind.ICE, "method");
+        all.add(
+                new Variant(
+                        TreatmentKind.ELECTRICAL_STIMULATION,
+                        Map.of("mode", "high_volt", "sensation_goal", "motor")));
+        all.add(Variant.of(TreatmentKind.ULTRASOUND, "couplant", "medicated_gel"));
+        addByChoices(all, TreatmentKind.ULTRASOUND, "stage");
+        all.add(
+                new Variant(
+                        TreatmentKind.MANUAL_THERAPY,
+                        Map.of("technique", "thrust", "region", "neck")));
+        addByChoices(all, TreatmentKind.TAPING, "tape_type");
+        addByChoices(all, TreatmentKind.HEAT, "method");
+        addByChoices(all, TreatmentKind.GAIT_TRAINING, "weight_bearing");
+        all.add(new Variant(TreatmentKind.SELF_CARE, Map.of()));
+        all.add(new Variant(TreatmentKind.IONTOPHORESIS, Map.of()));
+        all.add(new Variant(TreatmentKind.MECHANICAL_TRACTION, Map.of()));
         return all;
     }
 
@@ -84,6 +100,7 @@ final class TreatmentRows {
             TreatmentKind kind, Map<String, String> typed, ModalityField field) {
         return switch (field.key()) {
             case "exercises" -> "Bridge 3x12";
+            case "tempo" -> "3-1-1";
             case "muscles" -> "Soleus left";
             case "expiry" -> TODAY.plusYears(1).toString();
             case "written_consent_date" -> TODAY.toString();

@@ -73,6 +73,27 @@ class UltrasoundTest {
         assertThat(3 / dose.warmingPerMinute().orElseThrow()).isCloseTo(19, within(0.5));
     }
 
+    @ParameterizedTest(name = "{0} MHz at {1} W/cm² by {2} °C: {3} min")
+    @CsvSource({
+        "1, 1.0, 3, 18.75",
+        "1, 1.5, 1, 3.03",
+        "3, 1.0, 4, 6.90",
+        "3, 2.0, 4, 2.86",
+        "2, 1.0, 3, 8.11"
+    })
+    void estimatesTheMinutesToAWarmingGoal(
+            String frequency, String intensity, double degrees, double minutes) {
+        var dose = dose("frequency", frequency, "intensity", intensity, "duty_cycle", "100");
+        assertThat(dose.minutesToWarm(degrees).orElseThrow()).isCloseTo(minutes, within(0.005));
+        assertThat(TreatmentRows.adviceKeys(dose)).contains("advice.us.heatGoals");
+    }
+
+    @ParameterizedTest(name = "{0} cm²: {1} min")
+    @CsvSource({"10, 1", "5, 0.5", "100, 10"})
+    void knowsTheClassicRuleOfAMinuteForEachTenSquareCentimetres(String area, double minutes) {
+        assertThat(dose("treatment_area", area).classicMinutes()).isCloseTo(minutes, within(1e-9));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 0.8, 20", "1, 0.4, 100", "1, 2.1, 100", "0.8, 1.0, 100", "3.5, 1.0, 100"})
     void estimatesNoWarmingOutsideOfTheTable(String frequency, String intensity, String duty) {

@@ -3,7 +3,7 @@ package org.quadset.app.demo;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.modalities.SafetyAnswer;
-import org.quadset.modalities.SafetyCheck;
+import org.quadset.modalities.SafetyRules;
 import org.quadset.modalities.TreatmentKind;
 
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ final class DemoTreatments {
                         new SafetyAnswer("diabetes", "Sensation tested and intact today.", true),
                         new SafetyAnswer(
                                 "latex_allergy", "Latex-free gloves and bands used.", true));
-        return new TreatmentRow(kind, fields, answers, SafetyCheck.RULES_VERSION);
+        return new TreatmentRow(kind, fields, answers, SafetyRules.BUNDLED_VERSION);
     }
 
     private TreatmentRow manual(DemoCase about, String side) {

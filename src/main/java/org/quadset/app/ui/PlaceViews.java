@@ -4,6 +4,7 @@ import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
+import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -29,6 +30,7 @@ public final class PlaceViews {
             case Place.HomeProgram program -> HomeProgramController.class;
             case Place.Exercises library -> ExercisesController.class;
             case Place.Setup setup -> SetupController.class;
+            case Place.Equipment equipment -> EquipmentController.class;
         };
     }
 }

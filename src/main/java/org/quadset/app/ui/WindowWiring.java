@@ -11,6 +11,8 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.charting.ui.VisitEditorModel;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.clinic.ui.SetupModel;
+import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
@@ -94,6 +96,19 @@ public final class WindowWiring {
                 () ->
                         new SetupController(
                                 new SetupModel(services.clinics(), tasks, problems, changes, actor),
+                                navigator,
+                                overlays));
+        views.register(
+                EquipmentController.class,
+                () ->
+                        new EquipmentController(
+                                new EquipmentModel(
+                                        services.equipment(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
+                                navigator,
                                 overlays));
     }
 

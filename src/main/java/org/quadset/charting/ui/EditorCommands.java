@@ -1,35 +1,19 @@
 package org.quadset.charting.ui;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.ui.Command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The visit editor's keys. */
 final class EditorCommands {
-    private static final int MOST_NUMBERS = 9;
-
     private EditorCommands() {}
-
-    /** A button for each kind of treatment. */
-    static void buttons(FlowPane place, Consumer<TreatmentKind> add) {
-        for (var kind : TreatmentKind.values()) {
-            var button = new Button(kind.label());
-            button.setId("add-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            button.getStyleClass().add("slim");
-            button.setOnAction(event -> add.accept(kind));
-            place.getChildren().add(button);
-        }
-    }
 
     /** Undo goes back through the whole note, not through the letters of one field. */
     static void undoKeys(Node screen, VisitEditorModel model, NoteActs acts) {
@@ -69,17 +53,7 @@ final class EditorCommands {
         all.add(Command.of("visit.nextUnsigned", "mdoal-assignment_late", "Ctrl+U", nextUnsigned));
         all.add(Command.of("visit.explainUnits", "mdoal-info", "F9", explain));
         all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", homeExercises));
-        int number = 1;
-        for (var kind : TreatmentKind.values()) {
-            if (number <= MOST_NUMBERS) {
-                all.add(
-                        Command.of(
-                                "TreatmentKind." + kind.name(),
-                                "mdoal-add",
-                                "Ctrl+" + number++,
-                                () -> add.accept(kind)));
-            }
-        }
+        all.addAll(TreatmentButtons.commands(add));
         return all;
     }
 }

@@ -9,7 +9,6 @@ import org.quadset.charting.Origin;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.modalities.SafetyAnswer;
-import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.TreatmentKind;
 
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ public final class TreatmentRowModel {
             new ReadOnlyObjectWrapper<>();
     private final Function<TreatmentRow, TreatmentAssessment> assess;
     private final Runnable onChange;
+    private final String rulesVersion;
     private Origin origin;
 
     TreatmentRowModel(
@@ -39,6 +39,7 @@ public final class TreatmentRowModel {
         this.assess = assess;
         this.onChange = onChange;
         this.origin = row.origin();
+        this.rulesVersion = row.rulesVersion();
         typed.putAll(row.fields());
         row.safetyAnswers().forEach(answer -> safetyAnswers.put(answer.condition(), answer));
         reassess();
@@ -103,11 +104,7 @@ public final class TreatmentRowModel {
      */
     public TreatmentRow row() {
         return new TreatmentRow(
-                kind,
-                typed,
-                new ArrayList<>(safetyAnswers.values()),
-                SafetyCheck.RULES_VERSION,
-                origin);
+                kind, typed, new ArrayList<>(safetyAnswers.values()), rulesVersion, origin);
     }
 
     /** The dose in one line, or what is still missing. */

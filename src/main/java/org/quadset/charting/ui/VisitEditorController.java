@@ -118,7 +118,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         EditorCommands.undoKeys(screen, model, acts);
         blockers.getChildren().setAll(new BlockerList(missing, this::jumpTo));
         Nodes.showWhile(blockers, Bindings.isNotEmpty(missing));
-        EditorCommands.buttons(addButtons, this::add);
+        addButtons.getChildren().setAll(TreatmentButtons.of(this::add));
         acts.shown().addListener((property, before, now) -> showSigned());
         showSigned();
         screen.setDisable(true);

@@ -11,6 +11,7 @@ import org.quadset.clinic.PaperSize;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Decision;
+import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
@@ -25,6 +26,7 @@ import java.util.List;
 /** Binds the clinic's settings to their model. */
 public final class SetupController implements PlaceController<Place.Setup> {
     private final SetupModel model;
+    private final Navigator navigator;
     private final Overlays overlays;
 
     @FXML private LabelledField name;
@@ -38,8 +40,9 @@ public final class SetupController implements PlaceController<Place.Setup> {
     @FXML private LabelledChoice<String> zone;
     @FXML private VBox clinicians;
 
-    public SetupController(SetupModel model, Overlays overlays) {
+    public SetupController(SetupModel model, Navigator navigator, Overlays overlays) {
         this.model = model;
+        this.navigator = navigator;
         this.overlays = overlays;
     }
 
@@ -92,6 +95,11 @@ public final class SetupController implements PlaceController<Place.Setup> {
     }
 
     @FXML
+    private void openEquipment() {
+        navigator.go(new Place.Equipment());
+    }
+
+    @FXML
     private void addClinician() {
         model.addClinician();
     }
@@ -132,6 +140,8 @@ public final class SetupController implements PlaceController<Place.Setup> {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("act.save", "mdoal-check_circle", "Ctrl+S", this::save));
+        return List.of(
+                Command.of("act.save", "mdoal-check_circle", "Ctrl+S", this::save),
+                Command.of("place.equipment", "mdomz-settings", this::openEquipment));
     }
 }

@@ -38,6 +38,9 @@ public sealed interface Place {
     /** The clinic's name, paper and people. */
     record Setup() implements Place {}
 
+    /** The clinic's devices. */
+    record Equipment() implements Place {}
+
     /** The part of the rail that is lit while one is here. */
     default Place section() {
         return switch (this) {
@@ -52,6 +55,7 @@ public sealed interface Place {
             case HomeProgram place -> new Exercises();
             case Exercises place -> place;
             case Setup place -> place;
+            case Equipment place -> new Setup();
         };
     }
 }

@@ -16,6 +16,7 @@ import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
+import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -64,7 +65,8 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.VisitEditor(visit),
                 new Place.HomeProgram(patient),
                 new Place.Exercises(),
-                new Place.Setup());
+                new Place.Setup(),
+                new Place.Equipment());
     }
 
     @Test
@@ -85,7 +87,8 @@ class EveryScreenTest extends OpenedProgram {
                         VisitEditorController.class,
                         ExercisesController.class,
                         HomeProgramController.class,
-                        SetupController.class);
+                        SetupController.class,
+                        EquipmentController.class);
         for (var controller : views.registered()) {
             var view = onFx(() -> views.load(controller));
             assertThat(view.controller()).isInstanceOf(controller);

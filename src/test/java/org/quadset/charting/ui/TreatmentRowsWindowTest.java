@@ -9,6 +9,9 @@ import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
+import static javafx.scene.input.KeyCode.DIGIT7;
+import static javafx.scene.input.KeyCode.DIGIT8;
+import static javafx.scene.input.KeyCode.DIGIT9;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
 
@@ -17,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -62,10 +67,10 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
     }
 
     @Test
-    void addsEachOfTheSixKindsByItsKeyAndOpensTheLatest() {
-        var visit = beginAndShow("Six", allNo());
-        var keys = List.of(DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6);
-        for (int i = 0; i < 6; i++) {
+    void addsEachOfTheUsualKindsByItsKeyAndOpensTheLatest() {
+        var visit = beginAndShow("Nine", allNo());
+        var keys = List.of(DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9);
+        for (int i = 0; i < 9; i++) {
             press(CONTROL, keys.get(i));
             var kind = TreatmentKind.values()[i];
             int rows = i + 1;
@@ -73,11 +78,31 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
             until("its form", () -> find(Node.class, "field-minutes").isPresent());
             assertThat(texts("rows")).contains(kind.label());
         }
-        untilStored("the rows on disk", () -> stored(visit).rows().size() == 6);
+        untilStored("the rows on disk", () -> stored(visit).rows().size() == 9);
         assertThat(stored(visit).rows())
                 .extracting(TreatmentRow::kind)
-                .containsExactly(TreatmentKind.values());
+                .containsExactlyElementsOf(TreatmentKind.quick());
         assertThat(text("total")).isEqualTo("0 min timed → 0 units · 0 min in all");
+    }
+
+    @Test
+    void addsARareKindFromTheMenu() {
+        var visit = beginAndShow("Rare", allNo());
+        onFx(
+                () -> {
+                    var menu = get(MenuButton.class, "add-more");
+                    assertThat(menu.getItems())
+                            .extracting(MenuItem::getText)
+                            .containsExactlyElementsOf(
+                                    TreatmentKind.rare().stream()
+                                            .map(TreatmentKind::label)
+                                            .toList());
+                    menu.getItems().getLast().fire();
+                    return null;
+                });
+        untilStored("the row on disk", () -> stored(visit).rows().size() == 1);
+        assertThat(stored(visit).rows().getFirst().kind())
+                .isEqualTo(TreatmentKind.rare().getLast());
     }
 
     @Test
