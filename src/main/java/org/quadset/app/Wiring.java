@@ -11,6 +11,9 @@ import org.quadset.exercises.PrescriptionService;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.modalities.SafetyCheck;
+import org.quadset.outcomes.OutcomeMeasures;
+import org.quadset.outcomes.OutcomeRepository;
+import org.quadset.outcomes.OutcomeService;
 import org.quadset.patients.PatientRepository;
 import org.quadset.patients.PatientSearchRepository;
 import org.quadset.patients.PatientService;
@@ -45,6 +48,7 @@ public final class Wiring implements AutoCloseable {
     private final ScheduleService schedule;
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final Supplier<SafetyCheck> safety = Lazily.made(SafetyCheck::new);
+    private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final PrescriptionService prescriptions;
 
@@ -136,6 +140,11 @@ public final class Wiring implements AutoCloseable {
                 time,
                 library.get(),
                 safety.get());
+    }
+
+    public OutcomeService outcomes() {
+        return new OutcomeService(
+                database, new OutcomeRepository(database, clock), measures.get(), audit, time);
     }
 
     public SheetService sheets() {

@@ -97,17 +97,20 @@ public record OutcomeChange(
         return better ? ChangeVerdict.PERHAPS_IMPROVED : ChangeVerdict.PERHAPS_WORSE;
     }
 
-    /** "12 better", "3 % worse", "no change". */
+    /** "12 points better", "3 s worse", "no change". */
     public String amount(OutcomeMeasure measure) {
         if (gain.signum() == 0) {
             return Messages.text("outcome.noChange");
         }
         return Messages.text(
                 gain.signum() > 0 ? "outcome.better" : "outcome.worse",
-                measure.scoreText(gain.abs()));
+                measure.differenceText(gain.abs()));
     }
 
-    /** What the deciding sources ask for: "9", or "14 to 19" where they disagree; else empty. */
+    /**
+     * What the deciding sources ask for: "9 points", or "14 to 19 points" where they disagree; else
+     * empty.
+     */
     public String bandText(OutcomeMeasure measure) {
         if (low.isEmpty() || high.isEmpty()) {
             return "";
@@ -115,8 +118,8 @@ public record OutcomeChange(
         var least = Scores.rounded(low.get());
         var most = Scores.rounded(high.get());
         return least.compareTo(most) == 0
-                ? measure.scoreText(least)
-                : Messages.text("outcome.band", Scores.plain(least), measure.scoreText(most));
+                ? measure.differenceText(least)
+                : Messages.text("outcome.band", Scores.plain(least), measure.differenceText(most));
     }
 
     /** The change in a sentence, with the limit it is held against. */
@@ -125,6 +128,11 @@ public record OutcomeChange(
                 ? Messages.text("outcome.sentenceUnjudged", amount(measure), verdict.label())
                 : Messages.text(
                         "outcome.sentence", amount(measure), verdict.label(), bandText(measure));
+    }
+
+    /** The change in few words: "12 points better: improved". */
+    public String brief(OutcomeMeasure measure) {
+        return Messages.text("outcome.sentenceBrief", amount(measure), verdict.label());
     }
 
     /** The deciding sources in words, each once. */

@@ -1,5 +1,7 @@
 package org.quadset.outcomes;
 
+import org.quadset.platform.i18n.Messages;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,16 @@ public record OutcomeMeasure(
     /** A score with its unit: "33.3 %", "46". */
     public String scoreText(BigDecimal score) {
         return unit.isEmpty() ? Scores.plain(score) : Scores.plain(score) + " " + unit;
+    }
+
+    /** A difference of scores with its unit: "14 points", "1 point", "2.5 s". */
+    public String differenceText(BigDecimal difference) {
+        if (unit.isEmpty() || unit.equals("%")) {
+            return Messages.text(
+                    difference.compareTo(BigDecimal.ONE) == 0 ? "outcome.point" : "outcome.points",
+                    Scores.plain(difference));
+        }
+        return scoreText(difference);
     }
 
     /**

@@ -79,12 +79,12 @@ class OutcomeChangeTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "akps, 10 to 13",
-        "ndi, 14 to 19 %",
-        "lefs, 9",
-        "odi, 10 to 12 %",
+        "akps, 10 to 13 points",
+        "ndi, 14 to 19 points",
+        "lefs, 9 points",
+        "odi, 10 to 12 points",
         "reach, ''",
-        "quickdash, 12.9 to 15.9"
+        "quickdash, 12.9 to 15.9 points"
     })
     void showsDisagreeingSourcesAsABand(String key, String band) {
         var change = change(key, "50", "50");
@@ -104,11 +104,13 @@ class OutcomeChangeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "lefs | 46 | 58 | 12 better: improved (limit 9)",
-                "ndi | 50 | 36 | 14 % better: perhaps improved (limit 14 to 19 %)",
-                "nprs | 4 | 6 | 2 worse: worse (limit 1.2 to 2)",
-                "lefs | 46 | 46 | no change: within error (limit 9)",
-                "reach | 90 | 95.5 | 5.5 % better (no published limit)"
+                "lefs | 46 | 58 | 12 points better: improved (limit 9 points)",
+                "ndi | 50 | 36 | 14 points better: perhaps improved (limit 14 to 19 points)",
+                "nprs | 4 | 6 | 2 points worse: declined (limit 1.2 to 2 points)",
+                "lefs | 46 | 46 | no change: within error (limit 9 points)",
+                "tug | 15 | 11 | 4 s better: improved (limit 3.2 s)",
+                "nprs | 4 | 5 | 1 point worse: within error (limit 1.2 to 2 points)",
+                "reach | 90 | 95.5 | 5.5 points better (no published limit)"
             })
     void saysTheChangeInWords(String key, String from, String to, String sentence) {
         assertThat(change(key, from, to).sentence(measure(key))).isEqualTo(sentence);

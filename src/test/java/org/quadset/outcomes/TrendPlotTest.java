@@ -205,7 +205,8 @@ class TrendPlotTest {
     @Test
     void describesThePlotInWords() {
         assertThat(plot(pain(7, 4)).description())
-                .isEqualTo("09/01/2026: 7, 09/08/2026: 4. 3 better: improved (limit 2 to 2.1).");
+                .isEqualTo(
+                        "09/01/2026: 7, 09/08/2026: 4. 3 points better: improved (limit 2 to 2.1 points).");
         assertThat(plot(pain(7, 4)).title()).isEqualTo("Trend of Numeric pain rating, now");
     }
 

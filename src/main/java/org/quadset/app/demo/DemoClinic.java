@@ -88,6 +88,7 @@ public final class DemoClinic {
                 .forEach(draft -> patients.add(clinic.patients().save(draft, actor)));
         patients.forEach(this::prescribe);
         var today = clinic.time().today();
+        new DemoOutcomes(clinic.outcomes(), patients.getFirst(), today, actor).fill();
         for (int offset = -14; offset <= 7; offset++) {
             var day = today.plusDays(offset);
             boolean weekend =

@@ -12,6 +12,8 @@ import org.quadset.clinic.ui.SetupModel;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
+import org.quadset.outcomes.ui.OutcomesController;
+import org.quadset.outcomes.ui.OutcomesModel;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.imports.ui.PatientImportModel;
 import org.quadset.patients.ui.PatientFormController;
@@ -85,6 +87,7 @@ public final class WindowWiring {
         registerSchedule();
         registerCharting();
         registerExercises();
+        registerOutcomes();
         views.register(
                 SetupController.class,
                 () ->
@@ -221,6 +224,22 @@ public final class WindowWiring {
                                         actor),
                                 navigator,
                                 problems));
+    }
+
+    private void registerOutcomes() {
+        views.register(
+                OutcomesController.class,
+                () ->
+                        new OutcomesController(
+                                new OutcomesModel(
+                                        services.outcomes(),
+                                        services.patients(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays));
     }
 
     public Views views() {

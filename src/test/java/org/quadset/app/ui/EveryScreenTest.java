@@ -18,6 +18,7 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
+import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.ui.PatientFormController;
 import org.quadset.patients.ui.PatientListController;
@@ -63,6 +64,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.PatientChart(patient),
                 new Place.VisitEditor(visit),
                 new Place.HomeProgram(patient),
+                new Place.Outcomes(patient),
                 new Place.Exercises(),
                 new Place.Setup());
     }
@@ -85,6 +87,7 @@ class EveryScreenTest extends OpenedProgram {
                         VisitEditorController.class,
                         ExercisesController.class,
                         HomeProgramController.class,
+                        OutcomesController.class,
                         SetupController.class);
         for (var controller : views.registered()) {
             var view = onFx(() -> views.load(controller));
