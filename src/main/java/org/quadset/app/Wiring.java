@@ -20,6 +20,7 @@ import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
+import org.quadset.findings.FindingRepository;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.modalities.GuidelineNotices;
@@ -27,6 +28,9 @@ import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyRuleRepository;
 import org.quadset.modalities.SafetyRuleService;
 import org.quadset.modalities.SafetyRules;
+import org.quadset.outcomes.OutcomeMeasures;
+import org.quadset.outcomes.OutcomeRepository;
+import org.quadset.outcomes.OutcomeService;
 import org.quadset.patients.PatientRepository;
 import org.quadset.patients.PatientSearchRepository;
 import org.quadset.patients.PatientService;
@@ -65,6 +69,7 @@ public final class Wiring implements AutoCloseable {
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final SafetyRuleService safetyRules;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
+    private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final Supplier<NoteCheck> noteCheck = Lazily.made(this::makeNoteCheck);
     private final Supplier<DiagnosisCodes> diagnosisCodes = Lazily.made(DiagnosisCodes::new);
@@ -166,7 +171,7 @@ public final class Wiring implements AutoCloseable {
     public VisitService visits() {
         return new VisitService(
                 database,
-                new VisitRepository(database, clock),
+                new VisitRepository(database, new FindingRepository(database), clock),
                 appointments,
                 schedule,
                 patients,
@@ -242,6 +247,11 @@ public final class Wiring implements AutoCloseable {
     public AdverseEventService adverseEvents() {
         return new AdverseEventService(
                 database, new AdverseEventRepository(database, clock), patients, audit);
+    }
+
+    public OutcomeService outcomes() {
+        return new OutcomeService(
+                database, new OutcomeRepository(database, clock), measures.get(), audit, time);
     }
 
     public SheetService sheets() {

@@ -57,7 +57,16 @@ public final class NoteCheck {
         for (int i = 0; i < assessed.size(); i++) {
             addRow(found, "row." + i, assessed.get(i));
         }
+        for (var finding : content.findings()) {
+            var reading = finding.readAmong(content.findings());
+            reading.missing().forEach(one -> found.add(at("findings", one)));
+            reading.wrong().forEach(one -> found.add(at("findings", one)));
+        }
         return found;
+    }
+
+    private static Violation at(String field, Violation violation) {
+        return new Violation(field, violation.messageKey(), violation.arguments());
     }
 
     /** What a note of this kind usually holds, and what looks odd; it stops nobody. */
@@ -92,7 +101,8 @@ public final class NoteCheck {
         var details = episode.map(EpisodeOfCare::details);
         return switch (part) {
             case SUBJECTIVE -> !note.subjective().isBlank();
-            case OBJECTIVE, FINDINGS -> !note.objective().isBlank();
+            case OBJECTIVE -> !note.objective().isBlank() || !content.findings().isEmpty();
+            case FINDINGS -> !content.findings().isEmpty();
             case ASSESSMENT -> !note.assessment().isBlank();
             case PLAN -> !note.plan().isBlank();
             case PAIN -> content.pain().now().isPresent();

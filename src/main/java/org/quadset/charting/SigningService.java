@@ -219,9 +219,15 @@ public final class SigningService {
                         around.clinician(),
                         check.assess(visit.rows(), visit.day(), around.patient()),
                         charges(visit, around),
-                        List.of(),
+                        findingLines(visit.content()),
                         List.of(),
                         at));
+    }
+
+    private static List<String> findingLines(VisitContent content) {
+        return content.findings().stream()
+                .map(one -> one.readAmong(content.findings()).summary())
+                .toList();
     }
 
     /** The words of a visit's note: the frozen ones once it is signed, the draft's until then. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import org.jooq.Condition;
 import org.quadset.episodes.NoteType;
+import org.quadset.findings.FindingRepository;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.db.Database;
@@ -35,10 +36,12 @@ public final class VisitRepository {
     private static final String LOCK_DATE = "chartLockedUntil";
 
     private final Database database;
+    private final FindingRepository findings;
     private final Clock clock;
 
-    public VisitRepository(Database database, Clock clock) {
+    public VisitRepository(Database database, FindingRepository findings, Clock clock) {
         this.database = database;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -118,6 +121,8 @@ public final class VisitRepository {
         for (int i = 0; i < assessed.size(); i++) {
             insertRow(visit.id(), i, assessed.get(i));
         }
+        findings.replace(visit.id(), visit.content().findings());
+        findings.replaceMarks(visit.id(), visit.content().bodyChart());
         return byId(visit.id());
     }
 
@@ -159,7 +164,7 @@ public final class VisitRepository {
     public Visit byId(long id) {
         return database.dsl()
                 .fetchOptional(VISIT, VISIT.ID.eq(id))
-                .map(row -> visit(row, rowsOf(List.of(id))))
+                .map(row -> withFindings(visit(row, rowsOf(List.of(id)))))
                 .orElseThrow(() -> new UserFacingException("visit.notFound"));
     }
 
@@ -167,10 +172,19 @@ public final class VisitRepository {
     public Optional<Visit> ofAppointment(long appointment) {
         return database.dsl()
                 .fetchOptional(VISIT, VISIT.APPOINTMENT_ID.eq(appointment))
-                .map(row -> visit(row, rowsOf(List.of(row.getId()))));
+                .map(row -> withFindings(visit(row, rowsOf(List.of(row.getId())))));
     }
 
-    /** A patient's visits, the newest first; two queries however many there are. */
+    private Visit withFindings(Visit visit) {
+        return visit.edited(
+                visit.content()
+                        .withFindings(findings.of(visit.id()), findings.marksOf(visit.id())));
+    }
+
+    /**
+     * A patient's visits, the newest first, without their findings; two queries however many there
+     * are.
+     */
     public List<Visit> ofPatient(long patient) {
         return visits(VISIT.PATIENT_ID.eq(patient), Integer.MAX_VALUE);
     }
@@ -306,6 +320,8 @@ public final class VisitRepository {
                             unboxed(row.getPainBest()),
                             unboxed(row.getPainWorst())),
                     rows,
+                    List.of(),
+                    List.of(),
                     row.getCarried().isEmpty()
                             ? CarriedOver.NONE
                             : VisitJson.read(row.getCarried(), CarriedOver.class),

@@ -94,6 +94,7 @@ public final class DemoClinic {
         patients.forEach(this::prescribe);
         patients.forEach(this::openEpisode);
         var today = clinic.time().today();
+        new DemoOutcomes(clinic.outcomes(), patients.getFirst(), today, actor).fill();
         for (int offset = -14; offset <= 7; offset++) {
             var day = today.plusDays(offset);
             boolean weekend =

@@ -286,5 +286,8 @@ final class TourSteps {
         window.press("rail-Today");
         window.key(KeyCode.F1, false);
         window.picture("16-keys");
+        window.key(KeyCode.ESCAPE, false);
+        step("outcome measures");
+        new TourOutcomes(window).walk();
     }
 }

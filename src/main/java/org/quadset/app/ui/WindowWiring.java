@@ -16,6 +16,8 @@ import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
+import org.quadset.outcomes.ui.OutcomesController;
+import org.quadset.outcomes.ui.OutcomesModel;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.imports.ui.PatientImportModel;
 import org.quadset.patients.ui.PatientFormController;
@@ -91,6 +93,7 @@ public final class WindowWiring {
         registerSchedule();
         registerCharting();
         registerExercises();
+        registerOutcomes();
         views.register(
                 SetupController.class,
                 () ->
@@ -260,6 +263,22 @@ public final class WindowWiring {
                                         actor),
                                 navigator,
                                 problems));
+    }
+
+    private void registerOutcomes() {
+        views.register(
+                OutcomesController.class,
+                () ->
+                        new OutcomesController(
+                                new OutcomesModel(
+                                        services.outcomes(),
+                                        services.patients(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays));
     }
 
     public Views views() {

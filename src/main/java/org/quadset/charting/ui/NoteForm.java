@@ -16,6 +16,8 @@ import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.charting.VisitContent;
 import org.quadset.episodes.NoteType;
+import org.quadset.findings.BodyChartMark;
+import org.quadset.findings.ObjectiveFinding;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,6 +48,8 @@ final class NoteForm {
     private OptionalLong episodeId = OptionalLong.empty();
     private BillingChoice billing = BillingChoice.NONE;
     private Optional<LocalDate> carriedFrom = Optional.empty();
+    private List<ObjectiveFinding> findings = List.of();
+    private List<BodyChartMark> bodyChart = List.of();
     private boolean showing;
 
     NoteForm(Function<TreatmentRow, TreatmentAssessment> assess, Consumer<String> onChange) {
@@ -101,6 +105,30 @@ final class NoteForm {
         changed("charges");
     }
 
+    List<ObjectiveFinding> findings() {
+        return findings;
+    }
+
+    List<BodyChartMark> bodyChart() {
+        return bodyChart;
+    }
+
+    /** Takes what was measured and tested. */
+    void takeFindings(List<ObjectiveFinding> typed) {
+        if (!typed.equals(findings)) {
+            findings = List.copyOf(typed);
+            changed("findings");
+        }
+    }
+
+    /** Takes what was drawn. */
+    void takeBodyChart(List<BodyChartMark> drawn) {
+        if (!drawn.equals(bodyChart)) {
+            bodyChart = List.copyOf(drawn);
+            changed("bodyChart");
+        }
+    }
+
     TreatmentRowModel model(TreatmentRow row) {
         return new TreatmentRowModel(row, assess, () -> changed("row"));
     }
@@ -123,6 +151,8 @@ final class NoteForm {
                     episodeId = content.episodeId();
                     billing = content.billing();
                     carriedFrom = carried.from();
+                    findings = content.findings();
+                    bodyChart = content.bodyChart();
                     rows.setAll(content.rows().stream().map(this::model).toList());
                     carriedRows.setAll(carried.rows().stream().map(this::model).toList());
                 });
@@ -170,6 +200,8 @@ final class NoteForm {
                         plan.stored()),
                 new PainScores(score(painNow), score(painBest), score(painWorst)),
                 rows.stream().map(TreatmentRowModel::row).toList(),
+                findings,
+                bodyChart,
                 waiting.isEmpty() ? CarriedOver.NONE : waiting,
                 origins,
                 billing);

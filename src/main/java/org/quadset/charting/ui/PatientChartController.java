@@ -162,6 +162,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
+    private void outcomes() {
+        navigator.go(new Place.Outcomes(patientId()));
+    }
+
+    @FXML
     private void delete() {
         overlays.askForText(
                 Messages.text("chart.deleteTitle", name.getText()),
@@ -205,6 +210,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "mdoal-fitness_center",
                         "Ctrl+H",
                         this::homeExercises),
+                Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));
     }
 }

@@ -32,6 +32,9 @@ public sealed interface Place {
     /** A patient's home exercises and their sheet. */
     record HomeProgram(long patient) implements Place {}
 
+    /** A patient's outcome measures. */
+    record Outcomes(long patient) implements Place {}
+
     /** The exercise library. */
     record Exercises() implements Place {}
 
@@ -53,6 +56,7 @@ public sealed interface Place {
             case PatientChart place -> new Patients();
             case VisitEditor place -> new Patients();
             case HomeProgram place -> new Exercises();
+            case Outcomes place -> new Patients();
             case Exercises place -> place;
             case Setup place -> place;
             case Equipment place -> new Setup();

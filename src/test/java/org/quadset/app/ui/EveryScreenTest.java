@@ -19,6 +19,7 @@ import org.quadset.clinic.ui.SetupController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
+import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.ui.PatientFormController;
 import org.quadset.patients.ui.PatientListController;
@@ -64,6 +65,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.PatientChart(patient),
                 new Place.VisitEditor(visit),
                 new Place.HomeProgram(patient),
+                new Place.Outcomes(patient),
                 new Place.Exercises(),
                 new Place.Setup(),
                 new Place.Equipment());
@@ -87,6 +89,7 @@ class EveryScreenTest extends OpenedProgram {
                         VisitEditorController.class,
                         ExercisesController.class,
                         HomeProgramController.class,
+                        OutcomesController.class,
                         SetupController.class,
                         EquipmentController.class);
         for (var controller : views.registered()) {
