@@ -53,6 +53,7 @@ public final class Wiring implements AutoCloseable {
     private final ScheduleService schedule;
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final SafetyRuleService safetyRules;
+    private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final PrescriptionService prescriptions;
@@ -77,6 +78,9 @@ public final class Wiring implements AutoCloseable {
                         new SafetyRuleRepository(database, clock),
                         audit,
                         Lazily.made(SafetyRules::bundled));
+        equipment =
+                new EquipmentService(
+                        database, new EquipmentRepository(database, clock), audit, time);
         prescriptions =
                 new PrescriptionService(
                         database, new PrescriptionRepository(database, clock), audit);
@@ -150,7 +154,8 @@ public final class Wiring implements AutoCloseable {
                 audit,
                 time,
                 library.get(),
-                new SafetyCheck(safetyRules::current));
+                new SafetyCheck(safetyRules::current),
+                equipment);
     }
 
     public SafetyRuleService safetyRules() {
@@ -162,8 +167,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public EquipmentService equipment() {
-        return new EquipmentService(
-                database, new EquipmentRepository(database, clock), audit, time);
+        return equipment;
     }
 
     public AdverseEventService adverseEvents() {

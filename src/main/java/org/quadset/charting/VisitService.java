@@ -1,6 +1,7 @@
 package org.quadset.charting;
 
 import org.quadset.audit.AuditRepository;
+import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyFinding;
@@ -40,6 +41,7 @@ public final class VisitService {
     private final ClinicTime time;
     private final ExerciseLibrary library;
     private final SafetyCheck safety;
+    private final EquipmentService equipment;
 
     public VisitService(
             Transactor transactor,
@@ -50,7 +52,8 @@ public final class VisitService {
             AuditRepository audit,
             ClinicTime time,
             ExerciseLibrary library,
-            SafetyCheck safety) {
+            SafetyCheck safety,
+            EquipmentService equipment) {
         this.transactor = transactor;
         this.visits = visits;
         this.appointments = appointments;
@@ -60,6 +63,7 @@ public final class VisitService {
         this.time = time;
         this.library = library;
         this.safety = safety;
+        this.equipment = equipment;
     }
 
     /**
@@ -252,7 +256,13 @@ public final class VisitService {
             List<TreatmentRow> rows, LocalDate day, Patient patient) {
         var answers = patient.safetyAnswers(day);
         return rows.stream()
-                .map(row -> TreatmentAssessment.of(row, day, library, safety, answers))
+                .map(
+                        row ->
+                                TreatmentAssessment.of(row, day, library, safety, answers)
+                                        .warning(
+                                                equipment.warnings(
+                                                        row.fields().getOrDefault("device", ""),
+                                                        day)))
                 .toList();
     }
 
