@@ -68,6 +68,7 @@ public final class Wiring implements AutoCloseable {
     private final ScheduleService schedule;
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final SafetyRuleService safetyRules;
+    private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
@@ -100,6 +101,9 @@ public final class Wiring implements AutoCloseable {
                         new SafetyRuleRepository(database, clock),
                         audit,
                         Lazily.made(SafetyRules::bundled));
+        equipment =
+                new EquipmentService(
+                        database, new EquipmentRepository(database, clock), audit, time);
         prescriptions =
                 new PrescriptionService(
                         database, new PrescriptionRepository(database, clock), audit);
@@ -206,7 +210,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private NoteCheck makeNoteCheck() {
-        return new NoteCheck(library.get(), new SafetyCheck(safetyRules::current));
+        return new NoteCheck(library.get(), new SafetyCheck(safetyRules::current), equipment);
     }
 
     private SigningService makeSigning() {
@@ -240,8 +244,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public EquipmentService equipment() {
-        return new EquipmentService(
-                database, new EquipmentRepository(database, clock), audit, time);
+        return equipment;
     }
 
     public AdverseEventService adverseEvents() {

@@ -3,6 +3,7 @@ package org.quadset.charting;
 import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.Goal;
 import org.quadset.episodes.NotePart;
+import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyFinding;
@@ -19,10 +20,12 @@ import java.util.Optional;
 public final class NoteCheck {
     private final ExerciseLibrary library;
     private final SafetyCheck safety;
+    private final EquipmentService equipment;
 
-    public NoteCheck(ExerciseLibrary library, SafetyCheck safety) {
+    public NoteCheck(ExerciseLibrary library, SafetyCheck safety, EquipmentService equipment) {
         this.library = library;
         this.safety = safety;
+        this.equipment = equipment;
     }
 
     /** The version of the safety rules that are asked now. */
@@ -35,7 +38,13 @@ public final class NoteCheck {
             List<TreatmentRow> rows, LocalDate day, Patient patient) {
         var answers = patient.safetyAnswers(day);
         return rows.stream()
-                .map(row -> TreatmentAssessment.of(row, day, library, safety, answers))
+                .map(
+                        row ->
+                                TreatmentAssessment.of(row, day, library, safety, answers)
+                                        .warning(
+                                                equipment.warnings(
+                                                        row.fields().getOrDefault("device", ""),
+                                                        day)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyFinding;
 import org.quadset.modalities.TreatmentReading;
 import org.quadset.patients.Answer;
+import org.quadset.platform.problems.Violation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,11 @@ public record TreatmentAssessment(
         var reading = read(row, today, library, check);
         return new TreatmentAssessment(
                 row, reading, check.check(reading.safetyKeys(), reading.region(), answers));
+    }
+
+    /** The same assessment with further warnings, as of a device whose check is late. */
+    TreatmentAssessment warning(List<Violation> further) {
+        return new TreatmentAssessment(row, reading.warning(further), findings);
     }
 
     static TreatmentReading read(

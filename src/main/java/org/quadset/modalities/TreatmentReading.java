@@ -94,6 +94,25 @@ public record TreatmentReading(
                 safetyKeys);
     }
 
+    /** The same reading with further warnings. */
+    public TreatmentReading warning(List<Violation> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(warnings);
+        all.addAll(further);
+        return new TreatmentReading(
+                kind,
+                fields,
+                modality,
+                missing,
+                wrong,
+                List.copyOf(all),
+                minutes,
+                region,
+                safetyKeys);
+    }
+
     public boolean finished() {
         return modality.isPresent();
     }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadset.app.Wiring;
 import org.quadset.clinic.Clinician;
+import org.quadset.equipment.Equipment;
+import org.quadset.equipment.EquipmentKind;
 import org.quadset.modalities.PolicySwitch;
 import org.quadset.modalities.SafetyPolicy;
 import org.quadset.modalities.SafetyRule;
@@ -114,5 +116,32 @@ class ClinicRulesTest {
         assertThat(assessed(TreatmentKind.DRY_NEEDLING).reading().wrong())
                 .extracting(Violation::messageKey)
                 .containsExactly("policy.noNeedling");
+    }
+
+    @Test
+    void warnsARowThatNamesADeviceWhoseCheckIsLate() {
+        clinic.equipment()
+                .save(
+                        new Equipment(
+                                0,
+                                0,
+                                EquipmentKind.ULTRASOUND,
+                                "US 1",
+                                "",
+                                Optional.empty(),
+                                Optional.of(visit.day().minusDays(1)),
+                                false),
+                        DANA);
+        var late = assessed(TreatmentKind.ULTRASOUND, "device", "us 1").reading();
+        assertThat(late.warnings())
+                .singleElement()
+                .satisfies(
+                        warning -> {
+                            assertThat(warning.field()).isEqualTo("device");
+                            assertThat(warning.messageKey()).isEqualTo("equipment.rowOverdue");
+                            assertThat(warning.arguments()).containsExactly("US 1", "11/21/2026");
+                        });
+        assertThat(assessed(TreatmentKind.ULTRASOUND, "device", "us 2").reading().warnings())
+                .isEmpty();
     }
 }
