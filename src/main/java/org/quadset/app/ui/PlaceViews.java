@@ -4,6 +4,7 @@ import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
+import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
@@ -27,6 +28,7 @@ public final class PlaceViews {
             case Place.PatientForm form -> PatientFormController.class;
             case Place.PatientImport wizard -> PatientImportController.class;
             case Place.PatientChart chart -> PatientChartController.class;
+            case Place.EpisodeForm form -> EpisodeFormController.class;
             case Place.VisitEditor editor -> VisitEditorController.class;
             case Place.HomeProgram program -> HomeProgramController.class;
             case Place.Outcomes outcomes -> OutcomesController.class;

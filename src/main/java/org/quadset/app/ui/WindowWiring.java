@@ -11,6 +11,8 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.charting.ui.VisitEditorModel;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.clinic.ui.SetupModel;
+import org.quadset.episodes.ui.EpisodeFormController;
+import org.quadset.episodes.ui.EpisodeFormModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ExercisesController;
@@ -191,6 +193,7 @@ public final class WindowWiring {
                         new PatientChartController(
                                 new PatientChartModel(
                                         services.patients(),
+                                        services.episodes(),
                                         services.visits(),
                                         services.schedule(),
                                         services.prescriptions(),
@@ -200,6 +203,23 @@ public final class WindowWiring {
                                         services.time(),
                                         actor),
                                 services.library(),
+                                navigator,
+                                overlays,
+                                changes,
+                                problems));
+        views.register(
+                EpisodeFormController.class,
+                () ->
+                        new EpisodeFormController(
+                                new EpisodeFormModel(
+                                        services.episodes(),
+                                        services.patients(),
+                                        services.clinics(),
+                                        services.diagnosisCodes(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
                                 navigator,
                                 overlays,
                                 changes,

@@ -43,6 +43,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     @FXML private Button restore;
     @FXML private HBox deletedNote;
     @FXML private Label deletedText;
+    @FXML private VBox episodes;
     @FXML private VBox visits;
     @FXML private VBox appointments;
     @FXML private VBox exercises;
@@ -103,6 +104,14 @@ public final class PatientChartController implements PlaceController<Place.Patie
         delete.setVisible(!deleted);
         delete.setManaged(!deleted);
         visitCount.setText(String.valueOf(chart.visits().size()));
+        episodes.getChildren()
+                .setAll(
+                        EpisodeCards.of(
+                                chart.episodes(),
+                                id ->
+                                        navigator.go(
+                                                new Place.EpisodeForm(
+                                                        patientId(), OptionalLong.of(id)))));
         fill(visits, chart.visits().stream().map(rows::visit).toList(), "chart.noVisits");
         fill(
                 appointments,
@@ -144,6 +153,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
                     changes.tell(new Changes.Change.ScheduleChanged());
                     navigator.go(new Place.VisitEditor(visit.id()));
                 });
+    }
+
+    @FXML
+    private void newEpisode() {
+        navigator.go(new Place.EpisodeForm(patientId(), OptionalLong.empty()));
     }
 
     @FXML
@@ -211,6 +225,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "Ctrl+H",
                         this::homeExercises),
                 Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
+                Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));
     }
 }

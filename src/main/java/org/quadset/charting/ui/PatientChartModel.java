@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quadset.charting.Visit;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicService;
+import org.quadset.episodes.EpisodeService;
 import org.quadset.exercises.Prescription;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.patients.Patient;
@@ -28,12 +29,14 @@ public final class PatientChartModel {
     /** All that the chart shows, fetched together. */
     public record Chart(
             Patient patient,
+            List<EpisodeService.Standing> episodes,
             List<Visit> visits,
             List<Appointment> appointments,
             Optional<Prescription> prescription) {}
 
     private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>();
     private final PatientService patients;
+    private final EpisodeService episodes;
     private final VisitService visits;
     private final ScheduleService schedule;
     private final PrescriptionService prescriptions;
@@ -45,6 +48,7 @@ public final class PatientChartModel {
 
     public PatientChartModel(
             PatientService patients,
+            EpisodeService episodes,
             VisitService visits,
             ScheduleService schedule,
             PrescriptionService prescriptions,
@@ -54,6 +58,7 @@ public final class PatientChartModel {
             ClinicTime time,
             Actor actor) {
         this.patients = patients;
+        this.episodes = episodes;
         this.visits = visits;
         this.schedule = schedule;
         this.prescriptions = prescriptions;
@@ -82,6 +87,7 @@ public final class PatientChartModel {
                 () ->
                         new Chart(
                                 patients.byId(patient, actor),
+                                episodes.ofPatient(patient, actor),
                                 visits.ofPatient(patient, actor),
                                 schedule.ofPatient(patient, actor),
                                 prescriptions.latestOf(patient, actor)),

@@ -26,6 +26,9 @@ public sealed interface Place {
     /** A patient's chart. */
     record PatientChart(long patient) implements Place {}
 
+    /** The form for a patient's new episode of care (no id) or an existing one. */
+    record EpisodeForm(long patient, OptionalLong episode) implements Place {}
+
     /** A visit being charted. */
     record VisitEditor(long visit) implements Place {}
 
@@ -54,6 +57,7 @@ public sealed interface Place {
             case PatientForm place -> new Patients();
             case PatientImport place -> new Patients();
             case PatientChart place -> new Patients();
+            case EpisodeForm place -> new Patients();
             case VisitEditor place -> new Patients();
             case HomeProgram place -> new Exercises();
             case Outcomes place -> new Patients();
