@@ -2,7 +2,6 @@ package org.quadset.findings;
 
 import org.quadset.platform.i18n.Messages;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ public final class BodyChartSvg {
                 .append(number(height))
                 .append("\" role=\"img\"><title>")
                 .append(escaped(description(marks)))
-                .append("</title>");
+                .append("</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
         for (var view : BodyView.values()) {
             double left = view.ordinal() * VIEW + (VIEW - ChartPoint.WIDTH) / 2;
             text(svg, left + ChartPoint.WIDTH / 2, 7, 6, "middle", view.label());
@@ -94,23 +93,10 @@ public final class BodyChartSvg {
     private static void legend(StringBuilder svg, List<PainKind> kinds, double line) {
         double left = 5;
         for (var kind : kinds) {
-            mark(svg, patch(kind), left, line - 6);
+            mark(svg, PainPattern.patch(kind), left, line - 6);
             text(svg, left + 14, line, 6, "start", kind.label());
             left += 24 + kind.label().length() * 3.6;
         }
-    }
-
-    /** A rectangle of 11 × 7 in the corner of a drawing. */
-    static BodyChartMark patch(PainKind kind) {
-        var corners =
-                new ArrayList<>(
-                        List.of(
-                                ChartPoint.at(0, 0),
-                                ChartPoint.at(11, 0),
-                                ChartPoint.at(11, 7),
-                                ChartPoint.at(0, 7)));
-        corners.add(corners.getFirst());
-        return new BodyChartMark(BodyView.FRONT, kind, List.of(), corners);
     }
 
     private static void path(

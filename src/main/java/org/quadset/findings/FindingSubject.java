@@ -117,7 +117,7 @@ public record FindingSubject(FindingKind kind, String key, String label, boolean
     }
 
     /** Whether its name is typed by the clinic and stored with each finding. */
-    boolean isNamedByClinic() {
+    public boolean isNamedByClinic() {
         return kind == FindingKind.PALPATION
                 || kind == FindingKind.SPECIAL_TEST && key.startsWith(SpecialTest.OWN);
     }
@@ -127,7 +127,6 @@ public record FindingSubject(FindingKind kind, String key, String label, boolean
         return switch (kind) {
             case RANGE_OF_MOTION ->
                     RangeOfMotion.motionOf(key).map(motion -> motion.normText() + "°").orElse("");
-            case MUSCLE_STRENGTH -> MuscleGrade.FIVE.sign();
             default -> "";
         };
     }

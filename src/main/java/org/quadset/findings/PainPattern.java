@@ -23,6 +23,19 @@ public final class PainPattern {
 
     private PainPattern() {}
 
+    /** A rectangle of 11 × 7 in the corner of a drawing, for legends. */
+    public static BodyChartMark patch(PainKind kind) {
+        var corners =
+                new ArrayList<>(
+                        List.of(
+                                ChartPoint.at(0, 0),
+                                ChartPoint.at(11, 0),
+                                ChartPoint.at(11, 7),
+                                ChartPoint.at(0, 7)));
+        corners.add(corners.getFirst());
+        return new BodyChartMark(BodyView.FRONT, kind, List.of(), corners);
+    }
+
     /** The strokes that fill the mark. */
     public static List<Stroke> of(BodyChartMark mark) {
         var bounds = Bounds.around(mark);
@@ -89,16 +102,29 @@ public final class PainPattern {
             for (double x = Math.floor(bounds.left() / SIGNS_APART) * SIGNS_APART + shift;
                     x <= bounds.right();
                     x += SIGNS_APART) {
-                var place = ChartPoint.at(x, y);
-                if (mark.covers(place)) {
-                    addSign(strokes, mark.painKind(), place);
+                if (fits(mark, x, y)) {
+                    addSign(strokes, mark.painKind(), ChartPoint.at(x, y));
                 }
             }
         }
         if (strokes.isEmpty()) {
-            addSign(strokes, mark.painKind(), mark.points().get(mark.points().size() / 2));
+            addSign(
+                    strokes,
+                    mark.painKind(),
+                    mark.isArea()
+                            ? new Polygon(mark.points()).centre()
+                            : mark.points().get(mark.points().size() / 2));
         }
         return strokes;
+    }
+
+    /** A line is too thin to hold its signs wholly; an area cuts none. */
+    private static boolean fits(BodyChartMark mark, double x, double y) {
+        double around = mark.isArea() ? SIGN : 0;
+        return mark.covers(ChartPoint.at(x - around, y - around))
+                && mark.covers(ChartPoint.at(x + around, y - around))
+                && mark.covers(ChartPoint.at(x - around, y + around))
+                && mark.covers(ChartPoint.at(x + around, y + around));
     }
 
     private static void addSign(List<Stroke> strokes, PainKind kind, ChartPoint at) {

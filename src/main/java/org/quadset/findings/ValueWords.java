@@ -281,10 +281,15 @@ final class ValueWords {
      */
     static Optional<String> brief(FindingField field, String value, Map<String, String> all) {
         return switch (field.part()) {
-            case START -> Optional.of(value + "to" + all.getOrDefault(FindingPart.END.key(), ""));
+            case START -> {
+                var end = all.getOrDefault(FindingPart.END.key(), "");
+                yield Optional.of(value + (end.startsWith("-") ? "to" : "-") + end);
+            }
             case END -> Optional.of(all.containsKey(FindingPart.START.key()) ? "" : value);
             case PAIN -> Optional.of("p" + value);
-            case FORCE -> Optional.of(value + all.getOrDefault(FindingPart.FORCE_UNIT.key(), ""));
+            case FORCE ->
+                    written(unitField(), all.getOrDefault(FindingPart.FORCE_UNIT.key(), ""))
+                            .map(unit -> value + unit);
             case FORCE_UNIT ->
                     all.containsKey(FindingPart.FORCE.key()) ? Optional.of("") : Optional.empty();
             case CIRCUMFERENCE, SECOND_TRY, THIRD_TRY, TENDERNESS -> Optional.of(value);

@@ -111,7 +111,7 @@ class BodyChartTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfPainHasAPatternOfItsOwn(PainKind kind) {
-        var mark = BodyChartSvg.patch(kind);
+        var mark = PainPattern.patch(kind);
         var pattern = PainPattern.of(mark);
         assertThat(pattern).hasSizeGreaterThan(2);
         for (var stroke : pattern) {
@@ -122,7 +122,7 @@ class BodyChartTest {
         }
         for (var other : PainKind.values()) {
             if (other != kind) {
-                assertThat(PainPattern.of(BodyChartSvg.patch(other))).isNotEqualTo(pattern);
+                assertThat(PainPattern.of(PainPattern.patch(other))).isNotEqualTo(pattern);
             }
         }
     }

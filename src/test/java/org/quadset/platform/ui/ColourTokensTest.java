@@ -116,6 +116,12 @@ class ColourTokensTest {
         "-color-fg-default, -color-accent-subtle",
         "-color-fg-default, -color-danger-subtle",
         "-color-fg-muted, -qs-type-evaluation-subtle",
+        "-qs-pain-ache, -color-bg-subtle",
+        "-qs-pain-sharp, -color-bg-subtle",
+        "-qs-pain-burning, -color-bg-subtle",
+        "-qs-pain-numb, -color-bg-subtle",
+        "-qs-pain-pins-and-needles, -color-bg-subtle",
+        "-qs-pain-stiff, -color-bg-subtle",
         "-color-fg-muted, -qs-type-reevaluation-subtle",
         "-color-fg-muted, -qs-type-running-subtle",
         "-color-fg-muted, -qs-type-group-subtle"
