@@ -8,8 +8,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.quadset.episodes.NoteType;
+import org.quadset.findings.BodyChartMark;
 import org.quadset.findings.FindingRepository;
+import org.quadset.findings.PreviousFinding;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.db.Database;
@@ -265,6 +268,28 @@ public final class VisitRepository {
                                         row.getVisitedAt(),
                                         unboxed(row.getPainWorst()),
                                         VisitStatus.valueOf(row.getStatus())));
+    }
+
+    /** What was measured before a visit, the newest of each thing. */
+    public List<PreviousFinding> findingsBefore(Visit visit) {
+        return findings.previousOf(visit.patientId(), visit.visitedAt());
+    }
+
+    /** What was drawn before a visit. */
+    public List<BodyChartMark> marksBefore(Visit visit) {
+        return findings.previousMarksOf(visit.patientId(), visit.visitedAt());
+    }
+
+    /** How often a clinician gave each kind of treatment since an instant. */
+    public Map<TreatmentKind, Integer> usesOf(long clinician, Instant since) {
+        return database.dsl()
+                .select(TREATMENT_ROW.KIND, DSL.count())
+                .from(TREATMENT_ROW)
+                .join(VISIT)
+                .on(VISIT.ID.eq(TREATMENT_ROW.VISIT_ID))
+                .where(VISIT.CLINICIAN_ID.eq(clinician), VISIT.VISITED_AT.gt(since))
+                .groupBy(TREATMENT_ROW.KIND)
+                .fetchMap(row -> TreatmentKind.valueOf(row.value1()), row -> row.value2());
     }
 
     /** The last day that is closed for charting, if there is one. */

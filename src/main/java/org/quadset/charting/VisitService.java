@@ -4,6 +4,9 @@ import org.quadset.audit.AuditRepository;
 import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.episodes.NoteType;
+import org.quadset.findings.BodyChartMark;
+import org.quadset.findings.PreviousFinding;
+import org.quadset.modalities.TreatmentKind;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
@@ -21,6 +24,7 @@ import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,6 +209,32 @@ public final class VisitService {
     /** The visit before this one, of the same episode where it has one, for "last time". */
     public Optional<Visit> before(Visit visit, Actor actor) {
         return before(visit, 1, actor).stream().findFirst();
+    }
+
+    /**
+     * What stood before a visit and how its clinician works, fetched together.
+     *
+     * @param uses how often the clinician gave each kind of treatment in the last half year
+     */
+    public record Background(
+            List<PreviousFinding> findings,
+            List<BodyChartMark> marks,
+            Map<TreatmentKind, Integer> uses) {
+        /** Nothing is known. */
+        public static final Background NONE = new Background(List.of(), List.of(), Map.of());
+    }
+
+    /** What stood before a visit. */
+    public Background background(Visit visit, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return transactor.reading(
+                () ->
+                        new Background(
+                                visits.findingsBefore(visit),
+                                visits.marksBefore(visit),
+                                visits.usesOf(
+                                        visit.clinicianId(),
+                                        time.now().minus(Duration.ofDays(182)))));
     }
 
     /** A clinician's unsigned notes, the oldest first; at most fifty. */

@@ -40,6 +40,8 @@ final class TourSteps {
         chart();
         homeProgram();
         afterwards();
+        step("a follow-up visit");
+        new TourCharting(window).walk();
     }
 
     private void step(String name) {
@@ -188,8 +190,8 @@ final class TourSteps {
         row("therapeutic-exercise", TourTreatments.EXERCISE);
         window.press("sign");
         window.await("the list of what blocks", () -> !labels("blockers").isEmpty());
-        window.scrollTo("blockers", 0);
         window.picture("11-visit-blocked");
+        window.key(KeyCode.ESCAPE, false);
     }
 
     /**

@@ -237,6 +237,7 @@ public final class WindowWiring {
                                                 services.library(),
                                                 services.noteCheck(),
                                                 services.billing(),
+                                                services.guidelines(),
                                                 services.journal()),
                                         tasks,
                                         problems,

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.ui.Command;
+import org.quadset.platform.ui.controls.Keys;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,19 @@ final class EditorCommands {
                 });
     }
 
+    /** A slash outside of a text goes to the line that adds a treatment. */
+    static void slash(Node screen, Node quickAdd) {
+        screen.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (event.getCharacter().equals("/")
+                            && !Keys.typing(screen.getScene().getFocusOwner())) {
+                        event.consume();
+                        quickAdd.requestFocus();
+                    }
+                });
+    }
+
     static List<Command> of(
             Runnable sign,
             Runnable save,
@@ -44,6 +58,9 @@ final class EditorCommands {
             Runnable nextMissing,
             Runnable nextUnsigned,
             Runnable explain,
+            Runnable measure,
+            Runnable draw,
+            Runnable quickAdd,
             Consumer<TreatmentKind> add) {
         var all = new ArrayList<Command>();
         all.add(Command.of("visit.sign", "mdoal-check_circle", "Ctrl+Enter", sign));
@@ -53,6 +70,9 @@ final class EditorCommands {
         all.add(Command.of("visit.nextUnsigned", "mdoal-assignment_late", "Ctrl+U", nextUnsigned));
         all.add(Command.of("visit.explainUnits", "mdoal-info", "F9", explain));
         all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", homeExercises));
+        all.add(Command.of("visit.quickAdd", "mdoal-add", "Ctrl+I", quickAdd));
+        all.add(Command.of("visit.measure", "mdoal-add", "Ctrl+M", measure));
+        all.add(Command.of("visit.draw", "mdoal-accessibility", "Ctrl+D", draw));
         all.addAll(TreatmentButtons.commands(add));
         return all;
     }

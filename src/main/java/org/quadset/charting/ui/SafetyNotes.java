@@ -10,7 +10,11 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.charting.TreatmentAssessment;
+import org.quadset.charting.TreatmentRow;
+import org.quadset.modalities.GuidelineNotice;
 import org.quadset.modalities.SafetyAnswer;
+import java.util.List;
+import java.util.function.Function;
 import org.quadset.modalities.SafetyFinding;
 import org.quadset.modalities.SafetyRule;
 import org.quadset.platform.i18n.Messages;
@@ -23,11 +27,17 @@ import org.quadset.platform.ui.controls.Nodes;
 final class SafetyNotes extends VBox {
     private final TreatmentRowModel row;
     private final Runnable ask;
-    private java.util.List<SafetyFinding> shown;
+    private final Function<TreatmentRow, List<GuidelineNotice>> guidelines;
+    private List<SafetyFinding> shown;
+    private List<GuidelineNotice> notices;
 
-    SafetyNotes(TreatmentRowModel row, Runnable ask) {
+    SafetyNotes(
+            TreatmentRowModel row,
+            Function<TreatmentRow, List<GuidelineNotice>> guidelines,
+            Runnable ask) {
         super(7);
         this.row = row;
+        this.guidelines = guidelines;
         this.ask = ask;
         row.assessment().addListener((property, before, now) -> show(now));
         show(row.assessment().get());
@@ -35,10 +45,12 @@ final class SafetyNotes extends VBox {
 
     /** Built anew only when other findings arise, so that a reason being typed keeps its cursor. */
     private void show(TreatmentAssessment assessed) {
-        if (assessed.findings().equals(shown)) {
+        var now = guidelines.apply(row.row());
+        if (assessed.findings().equals(shown) && now.equals(notices)) {
             return;
         }
         shown = assessed.findings();
+        notices = now;
         getChildren().clear();
         for (var finding : assessed.findings()) {
             switch (finding) {
@@ -50,6 +62,29 @@ final class SafetyNotes extends VBox {
         if (!assessed.notScreened().isEmpty()) {
             getChildren().add(notScreened(assessed.notScreened().size()));
         }
+        notices.forEach(notice -> getChildren().add(guideline(notice)));
+    }
+
+    /** A guideline never blocks; where it advises against the treatment, it asks for a reason. */
+    private Node guideline(GuidelineNotice notice) {
+        var texts = texts(notice.text(), notice.citation(), "");
+        if (notice.asksReason()) {
+            var reason = new TextField(row.safetyAnswer(notice.answerKey()).reason());
+            reason.setId("reason-" + notice.answerKey());
+            reason.setPromptText(Messages.text("safety.reasonPrompt"));
+            reason.setAccessibleText(Messages.text("safety.reasonFor", notice.text()));
+            reason.textProperty()
+                    .addListener(
+                            (property, before, now) ->
+                                    row.answerCaution(
+                                            new SafetyAnswer(
+                                                    notice.answerKey(), now.strip(), true)));
+            texts.getChildren().add(reason);
+        }
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var box = new HBox(new FontIcon("mdoal-info"), texts);
+        box.getStyleClass().addAll("note-box", "info");
+        return box;
     }
 
     private static Node stop(SafetyRule rule) {

@@ -59,6 +59,7 @@ final class SignCard extends VBox {
                                         : missing.size() == 1 ? "sign.oneMissing" : "sign.missing",
                                 missing.size()),
                         "title-3");
+        title.setId("sign-title");
         title.setWrapText(true);
         getChildren().addAll(title, Nodes.label(who, "second-line"));
         var list = new VBox();

@@ -51,6 +51,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private final Map<String, Node> noteFields = new LinkedHashMap<>();
     private TreatmentList treatments;
     private UnitsBar units;
+    private ObjectiveSection objectives;
+    private QuickAdd quick;
     private Node writing;
 
     @FXML private BorderPane screen;
@@ -71,6 +73,10 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML private TextArea plan;
     @FXML private VBox rows;
     @FXML private FlowPane addButtons;
+    @FXML private Button confirmAll;
+    @FXML private TextField quickAdd;
+    @FXML private VBox quickFound;
+    @FXML private VBox findingLines;
     @FXML private VBox lastTime;
     @FXML private Label total;
     @FXML private Hyperlink why;
@@ -100,6 +106,9 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         writing = screen.getCenter();
         units = new UnitsBar(model, overlays, total, why);
         treatments = new TreatmentList(model, rows, this::askSafetyQuestions);
+        objectives = new ObjectiveSection(model, overlays, problems, findingLines);
+        Nodes.showWhile(confirmAll, Bindings.isNotEmpty(model.form.carriedRows));
+        quick = new QuickAdd(quickAdd, quickFound, this::add);
         model.onChange(this::changed);
         new PainFields(model, painHint, List.of(painNow, painBest, painWorst), subjective);
         putArea(subjective, model.form.subjective);
@@ -116,9 +125,10 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         model.onOpened(this::opened);
         model.cursorIn(() -> NoteCursor.of(screen, noteFields));
         EditorCommands.undoKeys(screen, model, acts);
+        EditorCommands.slash(screen, quickAdd);
         blockers.getChildren().setAll(new BlockerList(missing, this::jumpTo));
         Nodes.showWhile(blockers, Bindings.isNotEmpty(missing));
-        addButtons.getChildren().setAll(TreatmentButtons.of(this::add));
+        addButtons.getChildren().setAll(TreatmentButtons.of(kind -> add(kind, Map.of())));
         acts.shown().addListener((property, before, now) -> showSigned());
         showSigned();
         screen.setDisable(true);
@@ -137,6 +147,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private void changed() {
         autosave.restart();
         units.show();
+        objectives.show();
         if (!missing.isEmpty()) {
             missing.setAll(model.missing());
         }
@@ -147,6 +158,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         VisitHead.offerEpisodes(episodePlace, model);
         showPatient();
         units.show();
+        objectives.open();
+        quick.rank(model.uses());
         model.restored().ifPresentOrElse(this::tellRestored, () -> painNow.requestFocus());
     }
 
@@ -191,10 +204,26 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         }
     }
 
-    private void add(TreatmentKind kind) {
+    private void add(TreatmentKind kind, Map<String, String> typed) {
         if (model.patient().get() != null) {
-            treatments.focusForm(model.add(kind));
+            treatments.focusForm(model.add(kind, typed));
         }
+    }
+
+    @FXML
+    private void confirmAll() {
+        model.form.confirmAll();
+        treatments.focusNextMissing(null);
+    }
+
+    @FXML
+    private void measure() {
+        objectives.measure();
+    }
+
+    @FXML
+    private void draw() {
+        objectives.draw();
     }
 
     /** Asks all open questions of a row together; what is left unanswered stays not asked. */
@@ -276,10 +305,13 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 this::sign,
                 model::save,
                 this::openHomeExercises,
-                model.form::confirmAll,
+                this::confirmAll,
                 () -> treatments.focusNextMissing(null),
                 this::nextUnsigned,
                 units::explain,
-                this::add);
+                this::measure,
+                this::draw,
+                quickAdd::requestFocus,
+                kind -> add(kind, Map.of()));
     }
 }

@@ -13,9 +13,14 @@ import org.quadset.charting.Visit;
 import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitContent;
 import org.quadset.charting.VisitService;
+import org.quadset.episodes.Diagnosis;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionService;
+import org.quadset.findings.BodyChartMark;
+import org.quadset.findings.PreviousFinding;
+import org.quadset.modalities.GuidelineNotice;
+import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
@@ -51,6 +56,7 @@ public final class VisitEditorModel {
             ExerciseLibrary library,
             NoteCheck check,
             VisitBilling billing,
+            GuidelineNotices guidelines,
             DraftJournal journal) {}
 
     /** All that the editor shows at first, fetched together. */
@@ -58,6 +64,7 @@ public final class VisitEditorModel {
             Visit visit,
             Patient patient,
             Optional<Visit> before,
+            VisitService.Background background,
             List<EpisodeService.Standing> episodes) {}
 
     final NoteForm form = new NoteForm(this::assess, this::changed);
@@ -76,6 +83,7 @@ public final class VisitEditorModel {
     private Optional<JournaledDraft> restored = Optional.empty();
     private Supplier<Cursor> cursor = () -> new Cursor("", 0);
     private Runnable onChange = () -> {};
+    private VisitService.Background background = VisitService.Background.NONE;
     private Runnable onOpened = () -> {};
 
     /** Where the cursor stands. */
@@ -151,6 +159,35 @@ public final class VisitEditorModel {
         return restored;
     }
 
+    ClinicTime time() {
+        return time;
+    }
+
+    /** What was measured before, the newest of each thing. */
+    List<PreviousFinding> findingsBefore() {
+        return background.findings();
+    }
+
+    /** What was drawn at the last visit. */
+    List<BodyChartMark> marksBefore() {
+        return background.marks();
+    }
+
+    /** How often this therapist gave each kind of treatment lately. */
+    Map<TreatmentKind, Integer> uses() {
+        return background.uses();
+    }
+
+    /** What guidelines say of a treatment for the episode's diagnoses. */
+    List<GuidelineNotice> guidelinesFor(TreatmentRow row) {
+        var codes =
+                episode().stream()
+                        .flatMap(one -> one.episode().details().diagnoses().stream())
+                        .map(Diagnosis::code)
+                        .toList();
+        return services.guidelines().of(codes, row.kind(), row.fields());
+    }
+
     /** Whether something typed is not in the chart yet. */
     public boolean isDirty() {
         return keeper.isDirty();
@@ -182,6 +219,7 @@ public final class VisitEditorModel {
                             fetched,
                             services.patients().byId(fetched.patientId(), actor),
                             services.visits().before(fetched, actor),
+                            services.visits().background(fetched, actor),
                             all.stream()
                                     .filter(
                                             one ->
@@ -203,6 +241,7 @@ public final class VisitEditorModel {
         patient.set(opened.patient());
         lastTime.set(opened.before().orElse(null));
         episodes = opened.episodes();
+        background = opened.background();
         history.begin(
                 kept.map(JournaledDraft::past).orElse(List.of()),
                 kept.map(JournaledDraft::future).orElse(List.of()));

@@ -1,0 +1,107 @@
+package org.quadset.app.tour;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import org.quadset.app.Wiring;
+import org.quadset.charting.Visit;
+import org.quadset.platform.ui.Place;
+import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.BookedSlot;
+
+import java.util.OptionalLong;
+
+/** The tour's walk through a follow-up visit: what is carried over, measured, signed and owed. */
+final class TourCharting {
+    private final TourWindow window;
+    private final Wiring services;
+
+    TourCharting(TourWindow window) {
+        this.window = window;
+        this.services = window.window().services();
+    }
+
+    void walk() {
+        var slot = followUp();
+        var visit = services.visits().openFor(slot.appointment().id(), services.actor());
+        go(new Place.VisitEditor(visit.id()));
+        window.await("the rows of last time", () -> window.find(VBox.class, "rows") != null);
+        window.await(
+                "last time's words", () -> !services.visits()
+                        .byId(visit.id(), services.actor())
+                        .content()
+                        .carried()
+                        .isEmpty());
+        window.picture("17-follow-up-carried");
+        window.press("confirmAll");
+        window.type("painNow", "3");
+        window.picture("18-follow-up-confirmed");
+        window.press("measure");
+        window.type("finding-quick", "knee flex r 125 l 135");
+        window.key("finding-quick", KeyCode.ENTER);
+        window.type("finding-quick", "quad 4+ r");
+        window.key("finding-quick", KeyCode.ENTER);
+        window.picture("19-measurements");
+        window.key(KeyCode.ESCAPE, false);
+        window.press("draw");
+        window.picture("20-body-chart");
+        window.key(KeyCode.ESCAPE, false);
+        window.press("why");
+        window.picture("21-minutes-and-units");
+        window.key(KeyCode.ESCAPE, false);
+        window.press("sign");
+        window.await("the card", () -> window.find(Label.class, "sign-title") != null);
+        window.picture("22-sign");
+        window.key(KeyCode.ESCAPE, false);
+        signedNote(slot);
+        go(new Place.PatientChart(slot.patient().id()));
+        window.await("the chart", () -> window.find(VBox.class, "episodes") != null);
+        window.picture("24-chart-with-episode");
+        var episode = services.episodes().openOf(slot.patient().id(), services.actor()).getFirst();
+        go(new Place.EpisodeForm(slot.patient().id(), OptionalLong.of(episode.id())));
+        window.await("the episode", () -> window.find(VBox.class, "goals") != null);
+        window.picture("25-episode");
+    }
+
+    private void signedNote(BookedSlot slot) {
+        var signed =
+                services.visits().ofPatient(slot.patient().id(), services.actor()).stream()
+                        .filter(Visit::isSigned)
+                        .findFirst()
+                        .orElseThrow();
+        go(new Place.VisitEditor(signed.id()));
+        window.await(
+                "the signed note",
+                () -> window.find(javafx.scene.control.Button.class, "addend") != null);
+        window.picture("23-signed-note");
+    }
+
+    /** Somebody of today who was here before and whose last note is signed. */
+    private BookedSlot followUp() {
+        return services.schedule().day(services.time().today(), services.actor()).slots().stream()
+                .filter(slot -> slot.appointment().status() == AppointmentStatus.BOOKED)
+                .filter(
+                        slot ->
+                                services.visits()
+                                        .ofPatient(slot.patient().id(), services.actor())
+                                        .stream()
+                                        .anyMatch(Visit::isSigned))
+                .filter(
+                        slot ->
+                                !services.episodes()
+                                        .openOf(slot.patient().id(), services.actor())
+                                        .isEmpty())
+                .findFirst()
+                .orElseThrow(
+                        () -> new TourFailedException("nobody comes again today", null));
+    }
+
+    private void go(Place place) {
+        window.onFx(
+                () -> {
+                    window.window().wiring().navigator().go(place);
+                    return null;
+                });
+    }
+}
