@@ -46,6 +46,9 @@ final class OutcomeItemGrid extends GridPane {
     }
 
     private void arrange() {
+        if (getWidth() > 0) {
+            rows.forEach(row -> row.fit(getWidth()));
+        }
         int wanted = many ? Math.clamp((long) (getWidth() / COLUMN), 1, MOST_COLUMNS) : 1;
         if (wanted == columns) {
             return;

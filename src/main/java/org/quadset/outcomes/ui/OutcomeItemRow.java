@@ -27,6 +27,7 @@ import java.util.Optional;
 final class OutcomeItemRow extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int MOST_BUTTONS = 11;
+    private static final double ROOM_FOR_CHOICES = 640;
 
     private final OutcomeItemModel model;
     private final TextField field = new TextField();
@@ -63,7 +64,8 @@ final class OutcomeItemRow extends VBox {
     private void prepareField(String spoken) {
         field.setId("item-" + model.item.key());
         field.setAccessibleText(spoken);
-        field.setPrefColumnCount(offersButtons() ? 2 : 4);
+        field.setPrefColumnCount(offersButtons() && !model.item.named() ? 2 : 4);
+        field.setPromptText(model.item.named() ? model.item.allowedText() : "");
         field.setMinWidth(USE_PREF_SIZE);
         field.setMaxWidth(USE_PREF_SIZE);
         field.setTextFormatter(
@@ -79,6 +81,13 @@ final class OutcomeItemRow extends VBox {
                         });
         field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
+    }
+
+    /** Narrow: what the patient called an activity needs the room more than the choices do. */
+    void fit(double width) {
+        if (model.item.named()) {
+            Nodes.show(choices, width >= ROOM_FOR_CHOICES);
+        }
     }
 
     private void addText(HBox row) {

@@ -15,6 +15,7 @@ import org.quadset.outcomes.MeasuredSide;
 import org.quadset.outcomes.OutcomeMeasure;
 import org.quadset.outcomes.OutcomeResult;
 import org.quadset.outcomes.OutcomeSeries;
+import org.quadset.patients.Patient;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.Command;
@@ -28,6 +29,7 @@ import org.quadset.platform.ui.controls.LabelledField;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Binds a patient's outcome measures: the list, the open form with its score, and the trend. */
 public final class OutcomesController implements PlaceController<Place.Outcomes> {
@@ -71,26 +73,13 @@ public final class OutcomesController implements PlaceController<Place.Outcomes>
 
     @FXML
     private void initialize() {
-        list.bind(
-                model,
-                this::begin,
-                this::chosen,
-                () -> {
-                    if (grid != null) {
-                        grid.focusFirst();
-                    }
-                });
+        list.bind(model, this::begin, this::chosen, this::focusForm);
         page.getChildren().add(trend);
         bar.getChildren().addFirst(scoreBar);
         HBox.setHgrow(scoreBar, Priority.ALWAYS);
         save.disableProperty().bind(model.saving);
         model.patient()
-                .addListener(
-                        (property, before, now) -> {
-                            patientName.setText(now.details().names().spoken());
-                            patientDetail.setText(
-                                    Messages.text("outcome.detail", now.recordNumber()));
-                        });
+                .addListener((property, before, now) -> showPatient(Optional.ofNullable(now)));
         mode.offer(List.of(AnswerMode.values()), AnswerMode::label);
         side.offer(List.of(MeasuredSide.values()), MeasuredSide::label);
         model.form()
@@ -104,6 +93,12 @@ public final class OutcomesController implements PlaceController<Place.Outcomes>
                             }
                         });
         showForm(null);
+    }
+
+    private void showPatient(Optional<Patient> patient) {
+        patientName.setText(patient.map(one -> one.details().names().spoken()).orElse(""));
+        patientDetail.setText(
+                patient.map(one -> Messages.text("outcome.detail", one.recordNumber())).orElse(""));
     }
 
     private void chosen(OutcomeSeries series) {
@@ -121,8 +116,14 @@ public final class OutcomesController implements PlaceController<Place.Outcomes>
             whenSafe(
                     () -> {
                         model.begin(measure);
-                        grid.focusFirst();
+                        focusForm();
                     });
+        }
+    }
+
+    private void focusForm() {
+        if (model.form().get() != null) {
+            grid.focusFirst();
         }
     }
 
@@ -131,8 +132,7 @@ public final class OutcomesController implements PlaceController<Place.Outcomes>
         whenSafe(
                 () -> {
                     model.correct(measure, result);
-                    scroll.setVvalue(0);
-                    grid.focusFirst();
+                    focusForm();
                 });
     }
 

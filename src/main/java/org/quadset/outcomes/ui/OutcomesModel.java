@@ -44,6 +44,7 @@ public final class OutcomesModel {
     private final Problems problems;
     private final ClinicTime time;
     private final Actor actor;
+    private long asked;
 
     public OutcomesModel(
             OutcomeService outcomes,
@@ -72,21 +73,32 @@ public final class OutcomesModel {
         return form.getReadOnlyProperty();
     }
 
-    /** Fetches a patient's results; the measure used last is open then. */
+    /**
+     * Fetches a patient's results; the measure used last is open then. Until they arrive there is
+     * no patient, and no form can be begun for somebody else's.
+     */
     public void open(long id) {
+        long request = ++asked;
         form.set(null);
+        patient.set(null);
         adding.set(false);
         series.clear();
         tasks.run(
                 () -> new Opened(patients.byId(id, actor), outcomes.seriesOf(id, actor)),
                 opened -> {
-                    patient.set(opened.patient());
-                    series.setAll(opened.series());
-                    if (!series.isEmpty()) {
-                        choose(series.getFirst());
+                    if (request == asked) {
+                        show(opened);
                     }
                 },
                 problems::show);
+    }
+
+    private void show(Opened opened) {
+        patient.set(opened.patient());
+        series.setAll(opened.series());
+        if (!series.isEmpty()) {
+            choose(series.getFirst());
+        }
     }
 
     /** Opens the form for another result of a series. */
@@ -106,6 +118,9 @@ public final class OutcomesModel {
     }
 
     private void begin(OutcomeMeasure measure, MeasuredSide side) {
+        if (patient.get() == null) {
+            return;
+        }
         adding.set(false);
         form.set(
                 OutcomeFormModel.empty(
@@ -168,8 +183,10 @@ public final class OutcomesModel {
     private record Saved(OutcomeResult result, List<OutcomeSeries> series) {}
 
     private void show(OutcomeFormModel open, Saved saved) {
-        series.setAll(saved.series());
-        begin(open.measure(), saved.result().side());
+        if (form.get() == open) {
+            series.setAll(saved.series());
+            begin(open.measure(), saved.result().side());
+        }
         problems.done(
                 saved.result()
                         .score()

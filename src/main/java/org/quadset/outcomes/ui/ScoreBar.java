@@ -36,6 +36,7 @@ final class ScoreBar extends HBox {
         status.setMinWidth(USE_PREF_SIZE);
         meaning.setId("meaning");
         why.setId("why");
+        meaning.setWrapText(true);
         why.setWrapText(true);
         var texts = new VBox(1, meaning, why);
         texts.setAlignment(Pos.CENTER_LEFT);

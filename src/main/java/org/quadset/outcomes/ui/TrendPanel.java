@@ -52,12 +52,7 @@ final class TrendPanel extends VBox {
         Nodes.show(plot, scored);
         plot.show(series);
         ChangeWords.show(series, change, arrow, OutcomeChange::sentence);
-        var text =
-                series.change()
-                        .map(one -> one.sources())
-                        .filter(one -> !one.isEmpty())
-                        .map(one -> Messages.text("outcome.bandSources", one))
-                        .orElse("");
+        var text = series.change().map(TrendPanel::explained).orElse("");
         sources.setText(text);
         Nodes.show(sources, !text.isEmpty());
         results.getChildren()
@@ -65,6 +60,17 @@ final class TrendPanel extends VBox {
                         series.results().reversed().stream()
                                 .map(one -> row(series.measure(), one))
                                 .toList());
+    }
+
+    private static String explained(OutcomeChange change) {
+        if (change.sources().isEmpty()) {
+            return "";
+        }
+        return Messages.text(
+                change.low().equals(change.high())
+                        ? "outcome.bandSources"
+                        : "outcome.bandSourcesDisagree",
+                change.sources());
     }
 
     private HBox row(OutcomeMeasure measure, OutcomeResult result) {

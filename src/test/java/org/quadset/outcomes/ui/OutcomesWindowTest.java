@@ -12,10 +12,14 @@ import static javafx.scene.input.KeyCode.UP;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 
@@ -359,9 +363,17 @@ class OutcomesWindowTest extends OpenedProgram {
                     window.wiring().navigator().go(new Place.Today());
                     return null;
                 });
+        until("the choices to take keys", this::choicesAreDrawn);
         fireTexted("Discard");
         until("today", () -> here().equals(new Place.Today()));
         assertThat(stored(patient)).isEmpty();
+    }
+
+    /** A button takes keys only once it has its skin. */
+    private boolean choicesAreDrawn() {
+        var buttons = window.scene().getRoot().lookupAll(".dialog-acts .button");
+        return !buttons.isEmpty()
+                && buttons.stream().allMatch(one -> ((Button) one).getSkin() != null);
     }
 
     @Test
@@ -417,6 +429,38 @@ class OutcomesWindowTest extends OpenedProgram {
         ListView<OutcomeSeries> used = list();
         assertThat(onFx(() -> used.getSelectionModel().getSelectedItem().measure().key()))
                 .isEqualTo("nprs");
+    }
+
+    @Test
+    void beginsNoFormForTheOnePatientWhileTheOtherIsBeingFetched() {
+        var first = show("First");
+        var second = register("Second", "Measured", "(555) 555-0188");
+        onFx(
+                () -> {
+                    window.wiring().navigator().go(new Place.Outcomes(second.id()));
+                    get(Button.class, "add").fire();
+                    var search = get(TextField.class, "search");
+                    search.setText("nprs");
+                    Event.fireEvent(
+                            search,
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                    assertThat(find(Node.class, "item-now")).isEmpty();
+                    return null;
+                });
+        until("the second patient", () -> text("patientName").equals("Second Measured"));
+        begin("nprs", "Numeric pain rating, now");
+        type("3");
+        saveAndAwait("Saved: NPRS 3.");
+        assertThat(stored(first)).isEmpty();
+        assertThat(stored(second)).hasSize(1);
     }
 
     @SuppressWarnings("unchecked")
