@@ -5,6 +5,8 @@ import org.quadset.billing.BundledPairs;
 import org.quadset.charting.AdverseEventRepository;
 import org.quadset.charting.AdverseEventService;
 import org.quadset.charting.NoteCheck;
+import org.quadset.charting.PhraseRepository;
+import org.quadset.charting.PhraseService;
 import org.quadset.charting.SignedNoteRepository;
 import org.quadset.charting.SigningService;
 import org.quadset.charting.VisitBilling;
@@ -228,6 +230,10 @@ public final class Wiring implements AutoCloseable {
                         schedule),
                 audit,
                 time);
+    }
+
+    public PhraseService phrases() {
+        return new PhraseService(database, new PhraseRepository(database, clock), audit);
     }
 
     /** What is being typed, outside the database. */

@@ -28,20 +28,22 @@ final class TourCharting {
         go(new Place.VisitEditor(visit.id()));
         window.await("the rows of last time", () -> window.find(VBox.class, "rows") != null);
         window.await(
-                "last time's words", () -> !services.visits()
-                        .byId(visit.id(), services.actor())
-                        .content()
-                        .carried()
-                        .isEmpty());
+                "last time's words",
+                () ->
+                        !services.visits()
+                                .byId(visit.id(), services.actor())
+                                .content()
+                                .carried()
+                                .isEmpty());
         window.picture("17-follow-up-carried");
         window.press("confirmAll");
         window.type("painNow", "3");
         window.picture("18-follow-up-confirmed");
         window.press("measure");
-        window.type("finding-quick", "knee flex r 125 l 135");
-        window.key("finding-quick", KeyCode.ENTER);
-        window.type("finding-quick", "quad 4+ r");
-        window.key("finding-quick", KeyCode.ENTER);
+        window.type("finding-quick-entry", "knee flex r 125 l 135");
+        window.key("finding-quick-entry", KeyCode.ENTER);
+        window.type("finding-quick-entry", "quad 4+ r");
+        window.key("finding-quick-entry", KeyCode.ENTER);
         window.picture("19-measurements");
         window.key(KeyCode.ESCAPE, false);
         window.press("draw");
@@ -83,7 +85,8 @@ final class TourCharting {
                 .filter(slot -> slot.appointment().status() == AppointmentStatus.BOOKED)
                 .filter(
                         slot ->
-                                services.visits()
+                                services
+                                        .visits()
                                         .ofPatient(slot.patient().id(), services.actor())
                                         .stream()
                                         .anyMatch(Visit::isSigned))
@@ -93,8 +96,7 @@ final class TourCharting {
                                         .openOf(slot.patient().id(), services.actor())
                                         .isEmpty())
                 .findFirst()
-                .orElseThrow(
-                        () -> new TourFailedException("nobody comes again today", null));
+                .orElseThrow(() -> new TourFailedException("nobody comes again today", null));
     }
 
     private void go(Place place) {

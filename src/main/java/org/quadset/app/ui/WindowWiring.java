@@ -4,6 +4,7 @@ import org.quadset.app.Wiring;
 import org.quadset.charting.ui.NoteActsModel;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.PatientChartModel;
+import org.quadset.charting.ui.PhraseModel;
 import org.quadset.charting.ui.SignModel;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.TodayModel;
@@ -259,6 +260,7 @@ public final class WindowWiring {
                                         problems,
                                         services.time(),
                                         actor),
+                                new PhraseModel(services.phrases(), tasks, problems, actor),
                                 navigator,
                                 overlays,
                                 changes,

@@ -60,6 +60,7 @@ final class EditorCommands {
             Runnable explain,
             Runnable measure,
             Runnable draw,
+            Runnable phrases,
             Runnable quickAdd,
             Consumer<TreatmentKind> add) {
         var all = new ArrayList<Command>();
@@ -71,6 +72,7 @@ final class EditorCommands {
         all.add(Command.of("visit.explainUnits", "mdoal-info", "F9", explain));
         all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", homeExercises));
         all.add(Command.of("visit.quickAdd", "mdoal-add", "Ctrl+I", quickAdd));
+        all.add(Command.of("visit.phrases", "mdoal-assignment", "Ctrl+Shift+P", phrases));
         all.add(Command.of("visit.measure", "mdoal-add", "Ctrl+M", measure));
         all.add(Command.of("visit.draw", "mdoal-accessibility", "Ctrl+D", draw));
         all.addAll(TreatmentButtons.commands(add));

@@ -31,8 +31,7 @@ final class QuickAdd {
     private final BiConsumer<TreatmentKind, Map<String, String>> add;
     private Map<TreatmentKind, Integer> uses = Map.of();
 
-    QuickAdd(
-            TextField field, VBox beneath, BiConsumer<TreatmentKind, Map<String, String>> add) {
+    QuickAdd(TextField field, VBox beneath, BiConsumer<TreatmentKind, Map<String, String>> add) {
         this.field = field;
         this.add = add;
         problem.setWrapText(true);

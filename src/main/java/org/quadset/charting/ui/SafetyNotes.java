@@ -13,12 +13,13 @@ import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.modalities.GuidelineNotice;
 import org.quadset.modalities.SafetyAnswer;
-import java.util.List;
-import java.util.function.Function;
 import org.quadset.modalities.SafetyFinding;
 import org.quadset.modalities.SafetyRule;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
+
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * What stands against a treatment row: stops without a way around, cautions with a reason,

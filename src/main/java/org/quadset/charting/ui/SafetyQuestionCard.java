@@ -12,6 +12,7 @@ import org.quadset.charting.TreatmentAssessment;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 
@@ -108,5 +109,19 @@ final class SafetyQuestionCard extends VBox {
                 .ifPresentOrElse(
                         choice -> choice.getButtons().getFirst().requestFocus(),
                         restNo::requestFocus);
+    }
+
+    /** Asks all open questions of a row together; what is left unanswered stays not asked. */
+    static void ask(TreatmentRowModel row, VisitEditorModel model, Overlays overlays) {
+        var card =
+                new SafetyQuestionCard(
+                        openQuestions(row.assessment().get()),
+                        answers -> {
+                            overlays.close();
+                            model.answerSafetyQuestions(answers);
+                        },
+                        overlays::close);
+        overlays.show(card, javafx.geometry.Pos.CENTER, () -> {});
+        card.focus();
     }
 }

@@ -120,7 +120,11 @@ final class TreatmentRowView extends VBox {
         pseudoClassStateChanged(OPEN, open);
         if (open && form == null) {
             fields = new TreatmentForm(row);
-            form = new VBox(fields, derived(), new SafetyNotes(row, model::guidelinesFor, () -> ask.accept(row)));
+            form =
+                    new VBox(
+                            fields,
+                            derived(),
+                            new SafetyNotes(row, model::guidelinesFor, () -> ask.accept(row)));
             form.getStyleClass().add("treatment-form");
             form.setMinWidth(0);
             if (row.kind == TreatmentKind.THERAPEUTIC_EXERCISE) {

@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -33,7 +32,6 @@ import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.Nodes;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -48,7 +46,9 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private final Problems problems;
     private final Delay autosave;
     private final ObservableList<Violation> missing = FXCollections.observableArrayList();
-    private final Map<String, Node> noteFields = new LinkedHashMap<>();
+    private final PhraseModel phrases;
+    private final PhraseKeys phraseKeys;
+    private NoteFields noteFields;
     private TreatmentList treatments;
     private UnitsBar units;
     private ObjectiveSection objectives;
@@ -71,6 +71,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML private TextArea objective;
     @FXML private TextArea assessment;
     @FXML private TextArea plan;
+    @FXML private Label phraseHint;
     @FXML private VBox rows;
     @FXML private FlowPane addButtons;
     @FXML private Button confirmAll;
@@ -87,6 +88,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
             VisitEditorModel model,
             SignModel signModel,
             NoteActsModel noteActs,
+            PhraseModel phrases,
             Navigator navigator,
             Overlays overlays,
             Changes changes,
@@ -95,6 +97,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         this.signing =
                 new SignFlow(model, signModel, overlays, problems, changes, missing, this::jumpTo);
         this.acts = new NoteActs(noteActs, overlays, problems);
+        this.phrases = phrases;
+        this.phraseKeys = new PhraseKeys(phrases::phrases);
         this.navigator = navigator;
         this.overlays = overlays;
         this.problems = problems;
@@ -105,25 +109,27 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private void initialize() {
         writing = screen.getCenter();
         units = new UnitsBar(model, overlays, total, why);
-        treatments = new TreatmentList(model, rows, this::askSafetyQuestions);
+        treatments =
+                new TreatmentList(model, rows, row -> SafetyQuestionCard.ask(row, model, overlays));
         objectives = new ObjectiveSection(model, overlays, problems, findingLines);
         Nodes.showWhile(confirmAll, Bindings.isNotEmpty(model.form.carriedRows));
         quick = new QuickAdd(quickAdd, quickFound, this::add);
         model.onChange(this::changed);
         new PainFields(model, painHint, List.of(painNow, painBest, painWorst), subjective);
-        putArea(subjective, model.form.subjective);
-        putArea(objective, model.form.objective);
-        putArea(assessment, model.form.assessment);
-        putArea(plan, model.form.plan);
-        noteFields.put("painNow", painNow);
-        noteFields.put("painBest", painBest);
-        noteFields.put("painWorst", painWorst);
+        noteFields =
+                new NoteFields(
+                        model,
+                        List.of(painNow, painBest, painWorst),
+                        List.of(subjective, objective, assessment, plan),
+                        phraseKeys);
+        phraseHint.textProperty().bind(phraseKeys.offered());
+        Nodes.showWhile(phraseHint, phraseKeys.offered().isNotEmpty());
         VisitHead.offerTypes(noteType);
         noteType.valueProperty().bindBidirectional(model.form.noteType);
         model.patient().addListener((property, before, now) -> showPatient());
         model.visit().addListener((property, before, now) -> screen.setDisable(now == null));
         model.onOpened(this::opened);
-        model.cursorIn(() -> NoteCursor.of(screen, noteFields));
+        model.cursorIn(() -> noteFields.cursor(screen));
         EditorCommands.undoKeys(screen, model, acts);
         EditorCommands.slash(screen, quickAdd);
         blockers.getChildren().setAll(new BlockerList(missing, this::jumpTo));
@@ -132,16 +138,6 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         acts.shown().addListener((property, before, now) -> showSigned());
         showSigned();
         screen.setDisable(true);
-    }
-
-    private void putArea(TextArea area, NoteFieldModel part) {
-        var column = (VBox) area.getParent();
-        int place = column.getChildren().indexOf(area);
-        column.getChildren().remove(area);
-        var framed = new NoteArea(area, part);
-        VBox.setVgrow(framed, javafx.scene.layout.Priority.ALWAYS);
-        column.getChildren().add(place, framed);
-        noteFields.put(part.field, area);
     }
 
     private void changed() {
@@ -160,12 +156,13 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         units.show();
         objectives.open();
         quick.rank(model.uses());
+        phrases.open(model.visit().get().clinicianId());
         model.restored().ifPresentOrElse(this::tellRestored, () -> painNow.requestFocus());
     }
 
     private void tellRestored(JournaledDraft draft) {
         problems.done(Messages.text("visit.restored", VisitHead.moment(draft, model)));
-        NoteCursor.restore(draft, noteFields);
+        noteFields.restore(draft);
     }
 
     private void showSigned() {
@@ -182,13 +179,12 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private void showPatient() {
         var patient = model.patient().get();
         var visit = model.visit().get();
-        if (patient == null || visit == null) {
-            return;
+        if (patient != null && visit != null) {
+            patientName.setText(patient.details().names().spoken());
+            patientDetail.setText(VisitHead.detail(patient, visit));
+            flags.getChildren().setAll(VisitHead.chips(model));
+            lastTime.getChildren().setAll(new LastTime(model));
         }
-        patientName.setText(patient.details().names().spoken());
-        patientDetail.setText(VisitHead.detail(patient, visit));
-        flags.getChildren().setAll(VisitHead.chips(model));
-        lastTime.getChildren().setAll(new LastTime(model));
     }
 
     private void jumpTo(String field) {
@@ -198,7 +194,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
             case "rows" -> addButtons.getChildren().getFirst().requestFocus();
             default -> {
                 if (!treatments.jumpTo(field)) {
-                    noteFields.getOrDefault(field, painNow).requestFocus();
+                    noteFields.focus(field);
                 }
             }
         }
@@ -224,20 +220,6 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML
     private void draw() {
         objectives.draw();
-    }
-
-    /** Asks all open questions of a row together; what is left unanswered stays not asked. */
-    private void askSafetyQuestions(TreatmentRowModel row) {
-        var card =
-                new SafetyQuestionCard(
-                        SafetyQuestionCard.openQuestions(row.assessment().get()),
-                        answers -> {
-                            overlays.close();
-                            model.answerSafetyQuestions(answers);
-                        },
-                        overlays::close);
-        overlays.show(card, Pos.CENTER, () -> {});
-        card.focus();
     }
 
     @FXML
@@ -311,6 +293,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 units::explain,
                 this::measure,
                 this::draw,
+                () -> PhraseCard.open(phrases, noteFields.selectedText(screen), overlays),
                 quickAdd::requestFocus,
                 kind -> add(kind, Map.of()));
     }
