@@ -1,6 +1,8 @@
 package org.quadset.charting;
 
 import static org.quadset.platform.db.generated.Tables.CLINIC_SETTING;
+import static org.quadset.platform.db.generated.Tables.NOTE_COSIGNATURE;
+import static org.quadset.platform.db.generated.Tables.SIGNED_NOTE;
 import static org.quadset.platform.db.generated.Tables.TREATMENT_ROW;
 import static org.quadset.platform.db.generated.Tables.VISIT;
 
@@ -313,6 +315,28 @@ public final class VisitRepository {
                 .set(CLINIC_SETTING.SETTING_KEY, LOCK_DATE)
                 .set(CLINIC_SETTING.SETTING_TEXT, day.toString())
                 .execute();
+    }
+
+    /** Visits whose note waits for a second signature, the oldest first; at most fifty. */
+    public List<VisitBrief> waitingForCosignature() {
+        return database.dsl()
+                .select(VISIT.ID, VISIT.PATIENT_ID, VISIT.VISITED_AT, VISIT.PAIN_WORST)
+                .from(SIGNED_NOTE)
+                .join(VISIT)
+                .on(VISIT.ID.eq(SIGNED_NOTE.VISIT_ID))
+                .leftJoin(NOTE_COSIGNATURE)
+                .on(NOTE_COSIGNATURE.SIGNED_NOTE_ID.eq(SIGNED_NOTE.ID))
+                .where(SIGNED_NOTE.COSIGNATURE_NEEDED.isTrue(), NOTE_COSIGNATURE.ID.isNull())
+                .orderBy(VISIT.VISITED_AT)
+                .limit(50)
+                .fetch(
+                        row ->
+                                new VisitBrief(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        unboxed(row.value4()),
+                                        VisitStatus.SIGNED));
     }
 
     private static Visit visit(VisitRecord row, Map<Long, List<TreatmentRow>> rows) {

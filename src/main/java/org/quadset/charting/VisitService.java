@@ -12,6 +12,7 @@ import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
 import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientService;
+import org.quadset.patients.PatientSummary;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
@@ -20,6 +21,7 @@ import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.BookedSlot;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Opens, saves, checks and lists visits. */
 public final class VisitService {
@@ -291,6 +294,9 @@ public final class VisitService {
                     var briefs =
                             visits.briefsOf(
                                     slots.stream().map(slot -> slot.patient().id()).toList());
+                    var plans =
+                            episodes.badges(
+                                    slots.stream().map(BookedSlot::appointment).toList(), actor);
                     var cards =
                             slots.stream()
                                     .map(
@@ -298,34 +304,33 @@ public final class VisitService {
                                                     TodayBoard.card(
                                                             slot,
                                                             briefs.getOrDefault(
-                                                                    slot.patient().id(),
-                                                                    List.of())))
+                                                                    slot.patient().id(), List.of()),
+                                                            plans.getOrDefault(
+                                                                    slot.appointment().id(), "")))
                                     .toList();
                     var drafts =
                             clinician.isPresent()
                                     ? visits.draftsOf(clinician.getAsLong())
                                     : List.<VisitBrief>of();
-                    var names =
-                            patients.summaries(
-                                    drafts.stream().map(VisitBrief::patientId).distinct().toList(),
-                                    actor);
                     return new TodayBoard(
                             day,
                             cards,
-                            drafts.stream()
-                                    .map(
-                                            draft ->
-                                                    new TodayBoard.Draft(
-                                                            draft,
-                                                            names.stream()
-                                                                    .filter(
-                                                                            one ->
-                                                                                    one.id()
-                                                                                            == draft
-                                                                                                    .patientId())
-                                                                    .findFirst()
-                                                                    .orElseThrow()))
-                                    .toList());
+                            named(drafts, actor),
+                            named(visits.waitingForCosignature(), actor));
                 });
+    }
+
+    private List<TodayBoard.Draft> named(List<VisitBrief> briefs, Actor actor) {
+        var names =
+                patients
+                        .summaries(
+                                briefs.stream().map(VisitBrief::patientId).distinct().toList(),
+                                actor)
+                        .stream()
+                        .collect(Collectors.toMap(PatientSummary::id, one -> one));
+        return briefs.stream()
+                .filter(brief -> names.containsKey(brief.patientId()))
+                .map(brief -> new TodayBoard.Draft(brief, names.get(brief.patientId())))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.quadset.episodes;
 
+import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 
 import java.time.LocalDate;
@@ -56,6 +57,32 @@ public record Deadlines(
     /** What is forecast for an appointment. */
     public Optional<Forecast> forecastOf(long appointment) {
         return forecast.stream().filter(one -> one.appointmentId() == appointment).findFirst();
+    }
+
+    /** What stands on an appointment's slot, such as "6/12 · PN in 2". */
+    public String badgeOf(long appointment) {
+        var coming = forecastOf(appointment);
+        var parts = new ArrayList<String>();
+        int number = coming.map(Forecast::visitNumber).orElse(visitNumber);
+        if (number > 0) {
+            parts.add(
+                    visitsPlanned.isPresent()
+                            ? number + "/" + visitsPlanned.getAsInt()
+                            : "#" + number);
+        }
+        if (coming.map(Forecast::reportDue).orElse(false)) {
+            parts.add(Messages.text("deadlineBadge.reportDue"));
+        }
+        if (coming.map(Forecast::outsideCertification).orElse(false)) {
+            parts.add(Messages.text("deadlineBadge.outsideCertification"));
+        }
+        if (coming.map(Forecast::outsideAuthorization).orElse(false)) {
+            parts.add(Messages.text("deadlineBadge.outsideAuthorization"));
+        }
+        if (parts.size() < 2) {
+            badges().stream().limit(1).forEach(parts::add);
+        }
+        return String.join(" · ", parts);
     }
 
     private record Reckoning(

@@ -183,6 +183,29 @@ public final class EpisodeService {
                 });
     }
 
+    /**
+     * What fits on the slots of a day: the visit's number of those planned, and what is owed next,
+     * such as "6/12 · PN in 2". By appointment; one without an episode is absent.
+     */
+    public Map<Long, String> badges(List<Appointment> appointments, Actor actor) {
+        var standings =
+                standingsOf(
+                        appointments.stream().map(Appointment::patientId).distinct().toList(),
+                        actor);
+        Map<Long, String> found = new HashMap<>();
+        for (var one : appointments) {
+            var own = standings.getOrDefault(one.patientId(), List.of());
+            own.stream()
+                    .filter(standing -> standing.deadlines().forecastOf(one.id()).isPresent())
+                    .findFirst()
+                    .or(() -> own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty())
+                    .ifPresent(
+                            standing ->
+                                    found.put(one.id(), standing.deadlines().badgeOf(one.id())));
+        }
+        return found;
+    }
+
     private List<Standing> standings(List<EpisodeOfCare> all) {
         var rules = episodes.rules();
         var histories = history(all.stream().map(EpisodeOfCare::id).toList());

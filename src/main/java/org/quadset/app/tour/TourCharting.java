@@ -29,41 +29,36 @@ final class TourCharting {
         window.await("the rows of last time", () -> window.find(VBox.class, "rows") != null);
         window.await(
                 "last time's words",
-                () ->
-                        !services.visits()
-                                .byId(visit.id(), services.actor())
-                                .content()
-                                .carried()
-                                .isEmpty());
-        window.picture("17-follow-up-carried");
+                () -> window.window().scene().getRoot().lookup(".carried-row") != null);
+        window.picture("22-follow-up-carried");
         window.press("confirmAll");
         window.type("painNow", "3");
-        window.picture("18-follow-up-confirmed");
+        window.picture("23-follow-up-confirmed");
         window.press("measure");
         window.type("finding-quick-entry", "knee flex r 125 l 135");
         window.key("finding-quick-entry", KeyCode.ENTER);
         window.type("finding-quick-entry", "quad 4+ r");
         window.key("finding-quick-entry", KeyCode.ENTER);
-        window.picture("19-measurements");
+        window.picture("24-measurements");
         window.key(KeyCode.ESCAPE, false);
         window.press("draw");
-        window.picture("20-body-chart");
+        window.picture("25-body-chart");
         window.key(KeyCode.ESCAPE, false);
         window.press("why");
-        window.picture("21-minutes-and-units");
+        window.picture("26-minutes-and-units");
         window.key(KeyCode.ESCAPE, false);
         window.press("sign");
         window.await("the card", () -> window.find(Label.class, "sign-title") != null);
-        window.picture("22-sign");
+        window.picture("27-sign");
         window.key(KeyCode.ESCAPE, false);
         signedNote(slot);
         go(new Place.PatientChart(slot.patient().id()));
         window.await("the chart", () -> window.find(VBox.class, "episodes") != null);
-        window.picture("24-chart-with-episode");
+        window.picture("29-chart-with-episode");
         var episode = services.episodes().openOf(slot.patient().id(), services.actor()).getFirst();
         go(new Place.EpisodeForm(slot.patient().id(), OptionalLong.of(episode.id())));
         window.await("the episode", () -> window.find(VBox.class, "goals") != null);
-        window.picture("25-episode");
+        window.picture("30-episode");
     }
 
     private void signedNote(BookedSlot slot) {
@@ -76,7 +71,7 @@ final class TourCharting {
         window.await(
                 "the signed note",
                 () -> window.find(javafx.scene.control.Button.class, "addend") != null);
-        window.picture("23-signed-note");
+        window.picture("28-signed-note");
     }
 
     /** Somebody of today who was here before and whose last note is signed. */

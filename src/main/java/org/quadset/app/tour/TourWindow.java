@@ -116,6 +116,7 @@ final class TourWindow {
 
     void type(String id, String text) {
         var field = wait(TextInputControl.class, id);
+        await("#" + id + " to be usable", () -> !field.isDisabled());
         onFx(
                 () -> {
                     field.requestFocus();

@@ -147,7 +147,13 @@ public final class WindowWiring {
     private void registerSchedule() {
         var schedule =
                 new ScheduleModel(
-                        services.schedule(), tasks, problems, changes, services.time(), actor);
+                        services.schedule(),
+                        appointments -> services.episodes().badges(appointments, actor),
+                        tasks,
+                        problems,
+                        changes,
+                        services.time(),
+                        actor);
         var booking =
                 new BookingModel(services.schedule(), services.patients(), tasks, problems, actor);
         VisitOpener opener =

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class SignCard extends VBox {
     private static final int MOST_KEYS = 9;
     private static final int LONGEST_PASSAGE = 90;
+    private static final int LINE_WIDTH = 525;
 
     private final SignModel model;
     private final Consumer<String> jump;
@@ -107,8 +108,7 @@ final class SignCard extends VBox {
         var text = Nodes.label(Messages.text(violation));
         text.setWrapText(true);
         text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
+        text.setPrefWidth(LINE_WIDTH);
         var row = new HBox(10, text);
         if (number <= MOST_KEYS) {
             row.getChildren().add(Nodes.keycap(String.valueOf(number)));

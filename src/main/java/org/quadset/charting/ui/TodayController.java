@@ -54,6 +54,9 @@ public final class TodayController implements PlaceController<Place.Today> {
     @FXML private ScrollPane scroll;
     @FXML private VBox cards;
     @FXML private VBox drafts;
+    @FXML private VBox cosignPanel;
+    @FXML private VBox cosignatures;
+    @FXML private Label cosignCount;
     @FXML private Label draftCount;
     private boolean narrow;
 
@@ -115,10 +118,19 @@ public final class TodayController implements PlaceController<Place.Today> {
         nodes.forEach(this::fitCard);
         cards.getChildren().setAll(nodes);
         draftCount.setText(String.valueOf(board.drafts().size()));
-        drafts.getChildren().setAll(board.drafts().stream().map(this::draftRow).toList());
+        drafts.getChildren()
+                .setAll(board.drafts().stream().map(one -> noteRow(one, "today.finish")).toList());
         if (board.drafts().isEmpty()) {
             drafts.getChildren().add(Nodes.label(Messages.text("today.noDrafts"), "muted"));
         }
+        cosignCount.setText(String.valueOf(board.cosignatures().size()));
+        cosignatures
+                .getChildren()
+                .setAll(
+                        board.cosignatures().stream()
+                                .map(one -> noteRow(one, "today.read"))
+                                .toList());
+        Nodes.show(cosignPanel, !board.cosignatures().isEmpty());
         markChosen();
     }
 
@@ -134,8 +146,11 @@ public final class TodayController implements PlaceController<Place.Today> {
                         appointment.kind().label(),
                         card.earlierVisits() == 0
                                 ? Messages.text("today.firstVisit")
-                                : Messages.text("today.visitNumber", card.earlierVisits() + 1),
-                        130);
+                                : card.plan().isEmpty()
+                                        ? Messages.text(
+                                                "today.visitNumber", card.earlierVisits() + 1)
+                                        : card.plan(),
+                        150);
         var pain =
                 two(
                         Messages.text("today.painLastTime"),
@@ -217,8 +232,8 @@ public final class TodayController implements PlaceController<Place.Today> {
         return box;
     }
 
-    private Node draftRow(TodayBoard.Draft draft) {
-        var open = new Button(Messages.text("today.finish"));
+    private Node noteRow(TodayBoard.Draft draft, String verbKey) {
+        var open = new Button(Messages.text(verbKey));
         open.getStyleClass().add("slim");
         open.setMinWidth(Button.USE_PREF_SIZE);
         open.setOnAction(event -> navigator.go(new Place.VisitEditor(draft.visit().id())));

@@ -32,6 +32,9 @@ final class DayGrid extends Pane {
 
     /** What the grid asks of its screen. */
     interface Listener {
+        /** What stands on an appointment's slot about the plan of care; empty if nothing. */
+        String badge(long appointment);
+
         /** Somebody clicked an appointment. */
         void choose(BookedSlot slot);
 
@@ -170,7 +173,7 @@ final class DayGrid extends Pane {
         for (var slot : day.of(day.clinicians().get(column).id())) {
             var appointment = slot.appointment();
             boolean cancelled = appointment.status() == AppointmentStatus.CANCELLED;
-            var node = new SlotNode(slot);
+            var node = new SlotNode(slot, listener.badge(appointment.id()));
             double top = y(appointment.start().toLocalTime());
             double height = Math.max(20, appointment.minutes() * HOUR / 60 - 2);
             node.relocate(x + 3 + (cancelled ? width * 0.62 : 0), top + 1);

@@ -272,6 +272,11 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
     }
 
     @Override
+    public String badge(long appointment) {
+        return model.badge(appointment);
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 Command.of("schedule.book", "mdoal-add", this::book),

@@ -28,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -40,22 +41,26 @@ public final class ScheduleModel {
     private final ReadOnlyObjectWrapper<DaySchedule> day = new ReadOnlyObjectWrapper<>();
 
     private final ScheduleService schedule;
+    private final SlotBadges slotBadges;
     private final Tasks tasks;
     private final Problems problems;
     private final Changes changes;
     private final ClinicTime time;
     private final Actor actor;
     private OptionalLong chooseNext = OptionalLong.empty();
+    private Map<Long, String> badges = Map.of();
     private long asked;
 
     public ScheduleModel(
             ScheduleService schedule,
+            SlotBadges slotBadges,
             Tasks tasks,
             Problems problems,
             Changes changes,
             ClinicTime time,
             Actor actor) {
         this.schedule = schedule;
+        this.slotBadges = slotBadges;
         this.tasks = tasks;
         this.problems = problems;
         this.changes = changes;
@@ -72,6 +77,14 @@ public final class ScheduleModel {
                 });
     }
 
+    /** A day and what stands on its slots. */
+    private record Fetched(DaySchedule day, Map<Long, String> badges) {}
+
+    /** What stands on a slot about the patient's plan of care; empty if nothing. */
+    String badge(long appointment) {
+        return badges.getOrDefault(appointment, "");
+    }
+
     /** The day that is shown; null until it was fetched. */
     public ReadOnlyObjectProperty<DaySchedule> day() {
         return day.getReadOnlyProperty();
@@ -82,10 +95,19 @@ public final class ScheduleModel {
         long request = ++asked;
         var wanted = date.get();
         tasks.run(
-                () -> schedule.day(wanted, actor),
+                () -> {
+                    var fetched = schedule.day(wanted, actor);
+                    return new Fetched(
+                            fetched,
+                            slotBadges.of(
+                                    fetched.slots().stream()
+                                            .map(BookedSlot::appointment)
+                                            .toList()));
+                },
                 fetched -> {
                     if (request == asked) {
-                        arrive(fetched);
+                        badges = fetched.badges();
+                        arrive(fetched.day());
                     }
                 },
                 problems::show);

@@ -24,7 +24,7 @@ final class SlotNode extends VBox {
 
     final BookedSlot slot;
 
-    SlotNode(BookedSlot slot) {
+    SlotNode(BookedSlot slot, String badge) {
         this.slot = slot;
         var appointment = slot.appointment();
         getStyleClass().addAll("slot", "type-" + appointment.kind().name());
@@ -51,16 +51,22 @@ final class SlotNode extends VBox {
             getChildren().add(head);
         } else {
             getChildren().addAll(head, foot);
+            if (!badge.isEmpty() && appointment.status() != AppointmentStatus.CANCELLED) {
+                var plan = Nodes.label(badge, "slot-badge");
+                plan.setMinWidth(0);
+                getChildren().add(plan);
+            }
         }
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(
                 Messages.text(
-                        "schedule.slotSpoken",
-                        TIME.format(appointment.start()),
-                        slot.patient().names().spoken(),
-                        appointment.kind().label(),
-                        appointment.status().label()));
+                                "schedule.slotSpoken",
+                                TIME.format(appointment.start()),
+                                slot.patient().names().spoken(),
+                                appointment.kind().label(),
+                                appointment.status().label())
+                        + (badge.isEmpty() ? "" : ", " + badge));
         Tooltip.install(this, new Tooltip(getAccessibleText()));
     }
 
