@@ -139,10 +139,11 @@ public final class TodayController implements PlaceController<Place.Today> {
         var patient = card.slot().patient();
         var bar = new Region();
         bar.getStyleClass().addAll("type-bar", "type-" + appointment.kind().name());
-        var when = two(TIME.format(appointment.start()), appointment.minutes() + " min", 62);
-        var who = two(patient.names().spoken(), patient.recordNumber(), 220);
+        var when =
+                TwoLines.of(TIME.format(appointment.start()), appointment.minutes() + " min", 62);
+        var who = TwoLines.of(patient.names().spoken(), patient.recordNumber(), 220);
         var visit =
-                two(
+                TwoLines.of(
                         appointment.kind().label(),
                         card.earlierVisits() == 0
                                 ? Messages.text("today.firstVisit")
@@ -152,7 +153,7 @@ public final class TodayController implements PlaceController<Place.Today> {
                                         : card.plan(),
                         150);
         var pain =
-                two(
+                TwoLines.of(
                         Messages.text("today.painLastTime"),
                         card.painLastTime().isPresent()
                                 ? Messages.text("today.painWorst", card.painLastTime().getAsInt())
@@ -225,13 +226,6 @@ public final class TodayController implements PlaceController<Place.Today> {
                 .orElse("");
     }
 
-    private static VBox two(String first, String second, double width) {
-        var box = new VBox(1, Nodes.label(first, "strong"), Nodes.label(second, "second-line"));
-        box.setMinWidth(width < 100 ? width : 0);
-        box.setPrefWidth(width);
-        return box;
-    }
-
     private Node noteRow(TodayBoard.Draft draft, String verbKey) {
         var open = new Button(Messages.text(verbKey));
         open.getStyleClass().add("slim");
@@ -239,7 +233,7 @@ public final class TodayController implements PlaceController<Place.Today> {
         open.setOnAction(event -> navigator.go(new Place.VisitEditor(draft.visit().id())));
         var row =
                 new HBox(
-                        two(
+                        TwoLines.of(
                                 draft.patient().names().spoken(),
                                 DRAFT.format(model.time().at(draft.visit().visitedAt())),
                                 150),
