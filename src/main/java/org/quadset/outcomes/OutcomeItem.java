@@ -67,11 +67,12 @@ public record OutcomeItem(
                 : Stream.iterate(from, one -> one.add(step)).limit(count).toList();
     }
 
-    /** The allowed answers as people read them: "0–4", "10, 8, 5, 0". */
+    /** The allowed answers as people read them: "0–4", "−5 to 5", "10, 8, 5, 0". */
     public String allowedText() {
-        return options.isEmpty()
-                ? Scores.plain(from) + "–" + Scores.plain(to)
-                : String.join(", ", options.stream().map(this::optionText).toList());
+        if (!options.isEmpty()) {
+            return String.join(", ", options.stream().map(this::optionText).toList());
+        }
+        return Scores.plain(from) + (from.signum() < 0 ? " to " : "–") + Scores.plain(to);
     }
 
     /** One allowed answer as people read it. */

@@ -28,10 +28,13 @@ final class OutcomeItemRow extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int MOST_BUTTONS = 11;
     private static final double ROOM_FOR_CHOICES = 640;
+    private static final double WIDE_TEXT = 320;
+    private static final double SLIM_TEXT = 190;
 
     private final OutcomeItemModel model;
     private final TextField field = new TextField();
     private final TextField name = new TextField();
+    private final Label text = new Label();
     private final Segmented<BigDecimal> choices = new Segmented<>();
     private final Runnable next;
     private final Runnable back;
@@ -85,6 +88,7 @@ final class OutcomeItemRow extends VBox {
 
     /** Narrow: what the patient called an activity needs the room more than the choices do. */
     void fit(double width) {
+        text.setPrefWidth(width >= ROOM_FOR_CHOICES ? WIDE_TEXT : SLIM_TEXT);
         if (model.item.named()) {
             Nodes.show(choices, width >= ROOM_FOR_CHOICES);
         }
@@ -101,12 +105,11 @@ final class OutcomeItemRow extends VBox {
             HBox.setHgrow(name, Priority.ALWAYS);
             row.getChildren().add(name);
         } else if (!model.item.text().isEmpty()) {
-            var text = new Label(model.item.text());
+            text.setText(model.item.text());
             text.setWrapText(true);
             text.setMinWidth(90);
-            text.setMaxWidth(Double.MAX_VALUE);
+            text.setPrefWidth(WIDE_TEXT);
             text.setLabelFor(field);
-            HBox.setHgrow(text, Priority.ALWAYS);
             row.getChildren().add(text);
         }
     }
@@ -118,8 +121,10 @@ final class OutcomeItemRow extends VBox {
 
     private Node besideField(String spoken) {
         if (!offersButtons()) {
-            var unit = model.item.unit().isEmpty() ? "" : model.item.unit() + " ";
-            var allowed = Nodes.label(unit + model.item.allowedText(), "second-line");
+            var allowed =
+                    Nodes.label(
+                            (model.item.allowedText() + " " + model.item.unit()).strip(),
+                            "second-line");
             allowed.setMinWidth(USE_PREF_SIZE);
             return allowed;
         }

@@ -433,7 +433,7 @@ public abstract class OpenedProgram {
 
     protected void focus(String id) {
         var node = get(Control.class, id);
-        until("#" + id + " to be usable", () -> !node.isDisabled());
+        until("#" + id + " to be usable", () -> !node.isDisabled() && takesKeys(node));
         onFx(
                 () -> {
                     node.requestFocus();
@@ -458,13 +458,18 @@ public abstract class OpenedProgram {
     }
 
     protected void fireTexted(String text) {
-        until("a button “" + text + "”", () -> button(text) != null);
+        until("a button “" + text + "”", () -> button(text) != null && takesKeys(button(text)));
         onFx(
                 () -> {
                     button(text).requestFocus();
                     return null;
                 });
         press(KeyCode.SPACE);
+    }
+
+    /** A control that has just been made hears no key before it has its skin. */
+    private static boolean takesKeys(Control control) {
+        return control.getSkin() != null;
     }
 
     private Button button(String text) {

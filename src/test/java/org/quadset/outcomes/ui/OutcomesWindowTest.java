@@ -92,6 +92,11 @@ class OutcomesWindowTest extends OpenedProgram {
         return services.outcomes().ofPatient(patient.id(), actor);
     }
 
+    /** The rows of a list are made with the next frame. */
+    private void untilListed(String list, String... shown) {
+        until("the rows of " + list, () -> texts(list).containsAll(List.of(shown)));
+    }
+
     private void saveAndAwait(String notice) {
         press(CONTROL, S);
         until("the notice " + notice, () -> notice().equals(notice));
@@ -233,14 +238,15 @@ class OutcomesWindowTest extends OpenedProgram {
         pain(patient, 0, 4);
         show(patient);
         until("the form", () -> text("measureName").equals("Numeric pain rating, now"));
-        assertThat(texts("used"))
-                .contains(
-                        "NPRS",
-                        "4",
-                        "3 points better: improved",
-                        "11/19/2026 · limit 2 to 2.1 points");
+        untilListed(
+                "used",
+                "NPRS",
+                "4",
+                "3 points better: improved",
+                "11/19/2026 · limit 2 to 2.1 points");
         assertThat(texts("page")).contains("3 points better: improved (limit 2 to 2.1 points)");
         var plot = onFx(() -> (TrendPlotView) get(Node.class, "page").lookup(".trend-plot"));
+        until("the plot to be drawn", () -> !plot.getChildren().isEmpty());
         assertThat(onFx(() -> plot.getAccessibleText()))
                 .startsWith("Trend of Numeric pain rating, now. 10/20/2026: 7, 11/09/2026: 6")
                 .contains("improved");
@@ -301,7 +307,7 @@ class OutcomesWindowTest extends OpenedProgram {
         saveAndAwait("Saved: Single hop 80 %.");
         assertThat(stored(patient).getFirst().side()).isEqualTo(MeasuredSide.LEFT);
         assertThat(stored(patient).getFirst().mode()).isEqualTo(AnswerMode.MEASURED);
-        assertThat(texts("used")).contains("Single hop · Left");
+        untilListed("used", "Single hop · Left");
     }
 
     @SuppressWarnings("unchecked")
@@ -363,17 +369,9 @@ class OutcomesWindowTest extends OpenedProgram {
                     window.wiring().navigator().go(new Place.Today());
                     return null;
                 });
-        until("the choices to take keys", this::choicesAreDrawn);
         fireTexted("Discard");
         until("today", () -> here().equals(new Place.Today()));
         assertThat(stored(patient)).isEmpty();
-    }
-
-    /** A button takes keys only once it has its skin. */
-    private boolean choicesAreDrawn() {
-        var buttons = window.scene().getRoot().lookupAll(".dialog-acts .button");
-        return !buttons.isEmpty()
-                && buttons.stream().allMatch(one -> ((Button) one).getSkin() != null);
     }
 
     @Test
@@ -383,7 +381,7 @@ class OutcomesWindowTest extends OpenedProgram {
         type("123");
         saveAndAwait("Saved without a score: ODI.");
         assertThat(stored(patient).getFirst().status()).isEqualTo(ScoreStatus.INVALID);
-        assertThat(texts("used")).contains("no score yet");
+        untilListed("used", "no score yet");
     }
 
     @Test
@@ -393,7 +391,7 @@ class OutcomesWindowTest extends OpenedProgram {
         type("neck");
         ListView<?> found = get(ListView.class, "found");
         until("one measure", () -> found.getItems().size() == 1);
-        assertThat(texts("found")).contains("NDI", "Neck Disability Index");
+        untilListed("found", "NDI", "Neck Disability Index");
         press(ESCAPE);
         until("the search to close", () -> find(Node.class, "found").isEmpty());
     }
@@ -421,7 +419,7 @@ class OutcomesWindowTest extends OpenedProgram {
                 "the one used last",
                 () -> text("measureName").equals("Global rating of change, 15 steps"));
         until("the list to have the focus", () -> focusedId().equals("used"));
-        assertThat(texts("used")).contains("2 points better: within error");
+        untilListed("used", "2 points better: within error");
         press(DOWN);
         until("the other", () -> text("measureName").equals("Numeric pain rating, now"));
         press(ENTER);
