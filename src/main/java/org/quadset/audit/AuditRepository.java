@@ -2,11 +2,13 @@ package org.quadset.audit;
 
 import static org.quadset.platform.db.generated.Tables.AUDIT_EVENT;
 
+import org.jooq.impl.DSL;
 import org.quadset.platform.db.Database;
 import org.quadset.security.Actor;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** Stores who did what; services record in the same transaction as the change itself. */
@@ -33,6 +35,16 @@ public final class AuditRepository {
                         AUDIT_EVENT.DETAIL,
                         detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
                 .execute();
+    }
+
+    /** How often an action was done, by the row it was done to; rows without it are absent. */
+    public Map<Long, Integer> counts(String action) {
+        return database.dsl()
+                .select(AUDIT_EVENT.SUBJECT_ID, DSL.count())
+                .from(AUDIT_EVENT)
+                .where(AUDIT_EVENT.ACTION_KEY.eq(action))
+                .groupBy(AUDIT_EVENT.SUBJECT_ID)
+                .fetchMap(AUDIT_EVENT.SUBJECT_ID, DSL.count());
     }
 
     /**

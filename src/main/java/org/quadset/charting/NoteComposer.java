@@ -72,7 +72,7 @@ final class NoteComposer {
                         from.patient().recordNumber(),
                         visit.content().type().label(),
                         visit.day(),
-                        TIME.format(visit.visitedAt().atZone(visit.zone())),
+                        time(visit),
                         visit.zone().getId(),
                         from.clinician().signature()),
                 from.episode().map(NoteComposer::care),
@@ -92,6 +92,11 @@ final class NoteComposer {
                         charges.timed().totalMinutes(),
                         charges.totalMinutes()),
                 visit.content().withCarried(CarriedOver.NONE));
+    }
+
+    /** When the session was, on the clinic's wall clock. */
+    static String time(Visit visit) {
+        return TIME.format(visit.visitedAt().atZone(visit.zone()));
     }
 
     private static String line(VisitCharges.ChargeLine line) {

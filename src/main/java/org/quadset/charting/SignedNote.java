@@ -26,7 +26,11 @@ public record SignedNote(
         boolean cosignatureNeeded,
         Optional<Cosignature> cosignature,
         List<Addendum> addenda) {
-    /** A therapist's second signature under the same text. */
+    /**
+     * A therapist's second signature under the same text.
+     *
+     * @param sha256 over the note's digest, the name and the time
+     */
     public record Cosignature(Instant at, String by, String sha256) {}
 
     /** Something added later; the note itself stays as it was. */
@@ -44,9 +48,20 @@ public record SignedNote(
     /** Whether the text, the co-signature and all addenda still have their digests. */
     public boolean isIntact() {
         return sha256.equals(digest(text))
-                && cosignature.map(second -> second.sha256().equals(sha256)).orElse(true)
+                && cosignature
+                        .map(
+                                second ->
+                                        second.sha256()
+                                                .equals(
+                                                        digestOfCosignature(
+                                                                sha256, second.at(), second.by())))
+                        .orElse(true)
                 && addenda.stream()
                         .allMatch(one -> one.sha256().equals(digestOfAddendum(sha256, one)));
+    }
+
+    static String digestOfCosignature(String noteDigest, Instant at, String by) {
+        return digest(String.join("\n", noteDigest, by, at.toString()));
     }
 
     static String digestOfAddendum(String noteDigest, Addendum addendum) {

@@ -43,12 +43,12 @@ public final class SignedNoteRepository {
                 .execute();
     }
 
-    /** Adds the second signature under the note's digest. */
+    /** Adds the second signature, with a digest over it and the note's digest. */
     public void insertCosignature(SignedNote note, Instant at, String by, long clinician) {
         database.dsl()
                 .insertInto(NOTE_COSIGNATURE)
                 .set(NOTE_COSIGNATURE.SIGNED_NOTE_ID, note.id())
-                .set(NOTE_COSIGNATURE.SHA256, note.sha256())
+                .set(NOTE_COSIGNATURE.SHA256, SignedNote.digestOfCosignature(note.sha256(), at, by))
                 .set(NOTE_COSIGNATURE.COSIGNED_AT, at)
                 .set(NOTE_COSIGNATURE.COSIGNED_BY, by)
                 .set(NOTE_COSIGNATURE.CLINICIAN_ID, clinician)
@@ -95,6 +95,15 @@ public final class SignedNoteRepository {
                                         database.dsl()
                                                 .select(NOTE_COSIGNATURE.SIGNED_NOTE_ID)
                                                 .from(NOTE_COSIGNATURE))));
+    }
+
+    /** The visits that call themselves signed. */
+    public List<Long> visitsMarkedSigned() {
+        return database.dsl()
+                .select(VISIT.ID)
+                .from(VISIT)
+                .where(VISIT.STATUS.eq(VisitStatus.SIGNED.name()))
+                .fetch(VISIT.ID);
     }
 
     /** Some notes after an id, by id, for walking through all of them. */

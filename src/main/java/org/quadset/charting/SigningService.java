@@ -33,7 +33,6 @@ public final class SigningService {
     public static final double USUAL_LIKENESS = 0.6;
 
     private static final int NOTES_COMPARED = 3;
-    private static final int BATCH = 200;
 
     private final Transactor transactor;
     private final VisitService visits;
@@ -176,7 +175,7 @@ public final class SigningService {
      *
      * @param pin the signing clinician's; the caller wipes it
      * @throws InvalidInputException with all that is missing; the draft is not changed
-     * @throws UserFacingException if the PIN is wrong
+     * @throws UserFacingException if the PIN is wrong, or the note is signed already
      * @throws org.quadset.platform.problems.StaleDataException if somebody saved first
      */
     public SignedNote sign(Visit visit, char[] pin, Actor actor) {
@@ -184,6 +183,9 @@ public final class SigningService {
         pins.require(visit.clinicianId(), pin, actor);
         return transactor.inTransaction(
                 () -> {
+                    if (notes.ofVisit(visit.id()).isPresent()) {
+                        throw new UserFacingException("visit.signedStays");
+                    }
                     var around = around(visit, actor);
                     InvalidInputException.throwIfAny(readiness(visit, around, actor).missing());
                     var at = time.now().truncatedTo(ChronoUnit.SECONDS);
@@ -341,34 +343,14 @@ public final class SigningService {
     }
 
     /**
-     * Walks all signed notes.
+     * Walks all signed notes, and all that were ever signed.
      *
-     * @return the visits whose note, co-signature or addenda don't have their digest any more, or
-     *     whose stored visit says something else than the frozen note
+     * @return the visits whose note, co-signature or addenda are gone or don't have their digest
+     *     any more, or whose stored visit says something else than the frozen note
      */
     public List<Long> broken(Actor actor) {
         actor.require(Permission.VIEW_CHART);
         return transactor.reading(
-                () -> {
-                    var broken = new ArrayList<Long>();
-                    long last = 0;
-                    for (var batch = notes.after(last, BATCH);
-                            !batch.isEmpty();
-                            batch = notes.after(last, BATCH)) {
-                        for (var note : batch) {
-                            if (!note.isIntact() || !saysTheSame(note, actor)) {
-                                broken.add(note.visitId());
-                            }
-                            last = note.id();
-                        }
-                    }
-                    return List.copyOf(broken);
-                });
-    }
-
-    private boolean saysTheSame(SignedNote note, Actor actor) {
-        var visit = visits.byId(note.visitId(), actor);
-        return visit.isSigned()
-                && document(note).content().equals(visit.content().withCarried(CarriedOver.NONE));
+                () -> new BrokenNotes(notes, visits, patients, audit, actor).visits());
     }
 }

@@ -28,17 +28,28 @@ public record TreatmentRow(
      * What is true of one day only and so is never offered again: how the patient felt, what the
      * body did, how many needles came out, which lot was opened.
      */
-    private static final Set<String> OF_ONE_DAY =
+    static final Set<String> OF_ONE_DAY =
             Set.of(
                     "pain_before",
                     "pain_after",
+                    "pain_during",
+                    "pain_next_day",
+                    "test_pain_before",
+                    "test_pain_after",
+                    "rpe",
+                    "heart_rate",
+                    "systolic",
+                    "diastolic",
+                    "oxygen",
                     "needles_in",
                     "needles_out",
                     "twitch_count",
+                    "petechiae",
                     "lot_number",
                     "expiry",
                     "retest",
-                    "change",
+                    "result",
+                    "rom_change",
                     "response_note");
 
     /** What a bad reaction leaves open: the skin afterwards and the response are asked anew. */

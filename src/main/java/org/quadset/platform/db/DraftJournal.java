@@ -156,6 +156,28 @@ public final class DraftJournal {
         var before = of(subject);
         Files.createDirectories(folder);
         var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            fill(fresh, slot, subject, before);
+        } catch (IOException problem) {
+            // Half a file would take the little room that is left.
+            try {
+                Files.deleteIfExists(fresh);
+            } catch (IOException second) {
+                problem.addSuppressed(second);
+            }
+            throw problem;
+        }
+        Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+                directory.force(true);
+            }
+        }
+    }
+
+    private void fill(Path fresh, int slot, String subject, Optional<String> before)
+            throws IOException {
         try (var channel =
                 FileChannel.open(
                         fresh,
@@ -173,13 +195,6 @@ public final class DraftJournal {
                 write(channel, 0, slot, subject, 1, before.get().getBytes(StandardCharsets.UTF_8));
             }
             channel.force(true);
-        }
-        Files.move(
-                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-                directory.force(true);
-            }
         }
     }
 
