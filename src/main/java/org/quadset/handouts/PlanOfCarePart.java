@@ -88,12 +88,8 @@ final class PlanOfCarePart {
                 "keep certification",
                 () -> {
                     html.text("h2", "", Messages.text("paper.certification"));
-                    html.text(
-                            "p",
-                            "",
-                            care.certified().isBlank()
-                                    ? Messages.text("paper.certifyOpen")
-                                    : Messages.text("paper.certify", care.certified()));
+                    html.text("p", "", Messages.text("paper.certify"));
+                    html.fact("paper.certified", care.certified());
                     html.in(
                             "table",
                             "sign-lines",

@@ -95,7 +95,7 @@ class NotePdfTest {
         draft.type = type;
         draft.certified = "11/19/2026 – 01/10/2027";
         assertThat(words(draft.signed()))
-                .contains("Physician’s certification", "needed from 11/19/2026 – 01/10/2027")
+                .contains("Physician’s certification", "Certified: 11/19/2026 – 01/10/2027")
                 .contains("Signature of the physician", "Name and credential", "Date")
                 .contains("climb 4 flights of stairs", "pain 2/10 or less");
     }
