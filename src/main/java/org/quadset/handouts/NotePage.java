@@ -4,7 +4,6 @@ import org.quadset.charting.NoteDocument;
 import org.quadset.episodes.NoteType;
 import org.quadset.findings.BodyChartSvg;
 import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.text.ShownDate;
 
 import java.util.List;
 
@@ -12,8 +11,6 @@ import java.util.List;
  * The sections of a note on paper, in one order for all kinds of notes; what is empty is left out.
  */
 final class NotePage {
-    private static final String VISIT = "EEE d MMM yyyy";
-
     private final NotePaper paper;
     private final NoteDocument note;
     private final NoteType type;
@@ -51,30 +48,28 @@ final class NotePage {
         html.in(
                 "table",
                 "facts",
-                () -> {
-                    row(
-                            "paper.patient",
-                            heading.patient(),
-                            "paper.visit",
-                            java.time.format.DateTimeFormatter.ofPattern(
-                                                    VISIT, java.util.Locale.ENGLISH)
-                                            .format(heading.day())
-                                    + ", "
-                                    + heading.visitTime()
-                                    + " ("
-                                    + heading.zone()
-                                    + ")");
-                    row(
-                            "paper.born",
-                            heading.born().map(ShownDate::of).orElse(""),
-                            "paper.entered",
-                            entered());
-                    row(
-                            "paper.record",
-                            heading.recordNumber(),
-                            "paper.therapist",
-                            heading.clinician());
-                });
+                () ->
+                        html.factRow("paper.patient", heading.patient(), "paper.visit", visit())
+                                .factRow(
+                                        "paper.born",
+                                        PaperWords.date(heading.born()),
+                                        "paper.entered",
+                                        entered())
+                                .factRow(
+                                        "paper.record",
+                                        heading.recordNumber(),
+                                        "paper.therapist",
+                                        heading.clinician()));
+    }
+
+    private String visit() {
+        var heading = note.heading();
+        return PaperWords.day(heading.day())
+                + ", "
+                + heading.visitTime()
+                + " ("
+                + heading.zone()
+                + ")";
     }
 
     /** The time of entry is another fact than the visit's time; a draft has none yet. */
@@ -82,17 +77,6 @@ final class NotePage {
         return paper.signed().isPresent()
                 ? paper.moment(paper.signed().get().signedAt())
                 : Messages.text("paper.notEntered", paper.moment(note.writtenAt()));
-    }
-
-    private void row(String leftKey, String left, String rightKey, String right) {
-        html.in(
-                "tr",
-                "",
-                () ->
-                        html.text("th", "", Messages.text(leftKey))
-                                .text("td", "left", left)
-                                .text("th", "", Messages.text(rightKey))
-                                .text("td", "", right));
     }
 
     private void problem(NoteDocument.Care care) {

@@ -8,8 +8,6 @@ import org.quadset.platform.text.ShownDate;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,9 +20,6 @@ import java.util.Optional;
 public record NotePaper(
         NoteDocument note, Optional<SignedNote> signed, PaperSize paper, ZoneId zone)
         implements ClinicPaper {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-
     @Override
     public String title() {
         return Messages.text(
@@ -49,7 +44,7 @@ public record NotePaper(
 
     /** "Thu 19 Nov 2026, 14:31" on the clinic's clock. */
     String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(zone));
+        return PaperWords.moment(instant, zone);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.quadset.handouts;
 import org.quadset.platform.i18n.Messages;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes the XHTML of a paper. Everything that people typed goes through the escaping here. */
 final class PaperHtml {
@@ -70,6 +69,18 @@ final class PaperHtml {
         return this;
     }
 
+    /** Two labels with their values side by side, in a table of facts. */
+    PaperHtml factRow(String leftKey, String left, String rightKey, String right) {
+        return in(
+                "tr",
+                "",
+                () ->
+                        text("th", "", Messages.text(leftKey))
+                                .text("td", "left", left)
+                                .text("th", "", Messages.text(rightKey))
+                                .text("td", "", right));
+    }
+
     /** A list without bullets beyond the style sheet's; nothing for no lines. */
     PaperHtml list(String cssClass, List<String> lines) {
         var shown = lines.stream().filter(line -> !line.isBlank()).toList();
@@ -95,12 +106,6 @@ final class PaperHtml {
                                         "<svg ",
                                         java.util.regex.Matcher.quoteReplacement(
                                                 "<svg alt=\"" + escaped(spoken) + "\" "))));
-    }
-
-    /** Writes with another method where a lambda can't be chained. */
-    PaperHtml with(Consumer<PaperHtml> part) {
-        part.accept(this);
-        return this;
     }
 
     private static String escaped(String text) {

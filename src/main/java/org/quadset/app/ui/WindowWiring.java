@@ -16,6 +16,8 @@ import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
+import org.quadset.handouts.ui.PaperController;
+import org.quadset.handouts.ui.PaperModel;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.outcomes.ui.OutcomesModel;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -94,6 +96,7 @@ public final class WindowWiring {
         registerCharting();
         registerExercises();
         registerOutcomes();
+        registerPaper();
         views.register(
                 SetupController.class,
                 () ->
@@ -258,6 +261,21 @@ public final class WindowWiring {
                                         services.clinics(),
                                         services.sheets(),
                                         services.pdf(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                navigator,
+                                problems));
+    }
+
+    private void registerPaper() {
+        views.register(
+                PaperController.class,
+                () ->
+                        new PaperController(
+                                new PaperModel(
+                                        services.papers(),
+                                        services::paperPdf,
                                         tasks,
                                         problems,
                                         actor),

@@ -40,6 +40,7 @@ final class EditorCommands {
             Runnable sign,
             Runnable save,
             Runnable homeExercises,
+            Runnable print,
             Runnable confirmAll,
             Runnable nextMissing,
             Runnable nextUnsigned,
@@ -53,6 +54,7 @@ final class EditorCommands {
         all.add(Command.of("visit.nextUnsigned", "mdoal-assignment_late", "Ctrl+U", nextUnsigned));
         all.add(Command.of("visit.explainUnits", "mdoal-info", "F9", explain));
         all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", homeExercises));
+        all.add(Command.of("visit.print", "mdomz-print", "Ctrl+P", print));
         all.addAll(TreatmentButtons.commands(add));
         return all;
     }

@@ -167,6 +167,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
+    private void print() {
+        navigator.go(new Place.PatientPaper(patientId()));
+    }
+
+    @FXML
     private void delete() {
         overlays.askForText(
                 Messages.text("chart.deleteTitle", name.getText()),
@@ -211,6 +216,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "Ctrl+H",
                         this::homeExercises),
                 Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
+                Command.of("chart.print", "mdomz-print", "Ctrl+P", this::print),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));
     }
 }

@@ -232,6 +232,11 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         leaveTo(Place.HomeProgram::new);
     }
 
+    @FXML
+    private void openPaper() {
+        leaveTo(patient -> new Place.NotePaper(model.visit().get().id()));
+    }
+
     private void leaveTo(LongFunction<Place> place) {
         if (model.patient().get() != null) {
             model.save(() -> navigator.go(place.apply(model.patient().get().id())));
@@ -276,6 +281,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 this::sign,
                 model::save,
                 this::openHomeExercises,
+                this::openPaper,
                 model.form::confirmAll,
                 () -> treatments.focusNextMissing(null),
                 this::nextUnsigned,
