@@ -23,6 +23,8 @@ import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.findings.FindingRepository;
+import org.quadset.handouts.PaperPdf;
+import org.quadset.handouts.PaperService;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.modalities.GuidelineNotices;
@@ -74,6 +76,7 @@ public final class Wiring implements AutoCloseable {
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
+    private final Supplier<PaperPdf> paperPdf = Lazily.made(PaperPdf::new);
     private final Supplier<NoteCheck> noteCheck = Lazily.made(this::makeNoteCheck);
     private final Supplier<DiagnosisCodes> diagnosisCodes = Lazily.made(DiagnosisCodes::new);
     private final Supplier<SigningService> signing = Lazily.made(this::makeSigning);
@@ -269,6 +272,20 @@ public final class Wiring implements AutoCloseable {
 
     public SheetPdf pdf() {
         return pdf.get();
+    }
+
+    /** The clinic's paper: notes, codes, an episode on one page. */
+    public PaperService papers() {
+        return new PaperService(
+                database,
+                new PaperService.Services(
+                        clinics, patients, visits(), signing(), episodes, outcomes(), schedule),
+                audit,
+                time);
+    }
+
+    public PaperPdf paperPdf() {
+        return paperPdf.get();
     }
 
     /**

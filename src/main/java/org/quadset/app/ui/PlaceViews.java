@@ -8,6 +8,7 @@ import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
+import org.quadset.handouts.ui.PaperController;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.ui.PatientFormController;
@@ -32,6 +33,7 @@ public final class PlaceViews {
             case Place.VisitEditor editor -> VisitEditorController.class;
             case Place.HomeProgram program -> HomeProgramController.class;
             case Place.Outcomes outcomes -> OutcomesController.class;
+            case Place.Paper paper -> PaperController.class;
             case Place.Exercises library -> ExercisesController.class;
             case Place.Setup setup -> SetupController.class;
             case Place.Equipment equipment -> EquipmentController.class;

@@ -19,6 +19,8 @@ import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
+import org.quadset.handouts.ui.PaperController;
+import org.quadset.handouts.ui.PaperModel;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.outcomes.ui.OutcomesModel;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -97,6 +99,7 @@ public final class WindowWiring {
         registerCharting();
         registerExercises();
         registerOutcomes();
+        registerPaper();
         views.register(
                 SetupController.class,
                 () ->
@@ -287,6 +290,21 @@ public final class WindowWiring {
                                         services.clinics(),
                                         services.sheets(),
                                         services.pdf(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                navigator,
+                                problems));
+    }
+
+    private void registerPaper() {
+        views.register(
+                PaperController.class,
+                () ->
+                        new PaperController(
+                                new PaperModel(
+                                        services.papers(),
+                                        services::paperPdf,
                                         tasks,
                                         problems,
                                         actor),

@@ -54,6 +54,7 @@ final class EditorCommands {
             Runnable sign,
             Runnable save,
             Runnable homeExercises,
+            Runnable print,
             Runnable confirmAll,
             Runnable nextMissing,
             Runnable nextUnsigned,
@@ -75,6 +76,7 @@ final class EditorCommands {
         all.add(Command.of("visit.phrases", "mdoal-assignment", "Ctrl+Shift+P", phrases));
         all.add(Command.of("visit.measure", "mdoal-add", "Ctrl+M", measure));
         all.add(Command.of("visit.draw", "mdoal-accessibility", "Ctrl+D", draw));
+        all.add(Command.of("visit.print", "mdomz-print", "Ctrl+P", print));
         all.addAll(TreatmentButtons.commands(add));
         return all;
     }

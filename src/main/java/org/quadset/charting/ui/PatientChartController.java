@@ -181,6 +181,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
+    private void print() {
+        navigator.go(new Place.PatientPaper(patientId()));
+    }
+
+    @FXML
     private void delete() {
         overlays.askForText(
                 Messages.text("chart.deleteTitle", name.getText()),
@@ -226,6 +231,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         this::homeExercises),
                 Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
                 Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),
+                Command.of("chart.print", "mdomz-print", "Ctrl+P", this::print),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));
     }
 }

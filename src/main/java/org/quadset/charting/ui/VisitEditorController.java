@@ -78,6 +78,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML private TextField quickAdd;
     @FXML private VBox quickFound;
     @FXML private VBox findingLines;
+    @FXML private Hyperlink measure;
+    @FXML private Hyperlink draw;
     @FXML private VBox lastTime;
     @FXML private Label total;
     @FXML private Hyperlink why;
@@ -113,6 +115,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 new TreatmentList(model, rows, row -> SafetyQuestionCard.ask(row, model, overlays));
         objectives = new ObjectiveSection(model, overlays, problems, findingLines);
         Nodes.showWhile(confirmAll, Bindings.isNotEmpty(model.form.carriedRows));
+        measure.setOnAction(event -> objectives.measure());
+        draw.setOnAction(event -> objectives.draw());
         quick = new QuickAdd(quickAdd, quickFound, this::add);
         model.onChange(this::changed);
         new PainFields(model, painHint, List.of(painNow, painBest, painWorst), subjective);
@@ -213,16 +217,6 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     }
 
     @FXML
-    private void measure() {
-        objectives.measure();
-    }
-
-    @FXML
-    private void draw() {
-        objectives.draw();
-    }
-
-    @FXML
     private void sign() {
         autosave.cancel();
         signing.begin();
@@ -241,6 +235,11 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     @FXML
     private void openHomeExercises() {
         leaveTo(Place.HomeProgram::new);
+    }
+
+    @FXML
+    private void openPaper() {
+        leaveTo(patient -> new Place.NotePaper(model.visit().get().id()));
     }
 
     private void leaveTo(LongFunction<Place> place) {
@@ -287,12 +286,13 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 this::sign,
                 model::save,
                 this::openHomeExercises,
+                this::openPaper,
                 this::confirmAll,
                 () -> treatments.focusNextMissing(null),
                 this::nextUnsigned,
                 units::explain,
-                this::measure,
-                this::draw,
+                objectives::measure,
+                objectives::draw,
                 () -> PhraseCard.open(phrases, noteFields.selectedText(screen), overlays),
                 quickAdd::requestFocus,
                 kind -> add(kind, Map.of()));

@@ -9,8 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -192,24 +190,10 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     }
 
     private ImageView pageView(PageImage page) {
-        var image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.pixels(),
-                        0,
-                        page.width());
-        var view = new ImageView(image);
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.fitWidthProperty().bind(paperScroll.widthProperty().subtract(44));
-        view.getStyleClass().add("paper-page");
-        view.setAccessibleText(Messages.text("program.pageSpoken"));
-        return view;
+        return PaperPages.view(
+                page,
+                paperScroll.widthProperty().subtract(44),
+                Messages.text("program.pageSpoken"));
     }
 
     @FXML

@@ -38,6 +38,15 @@ public sealed interface Place {
     /** A patient's outcome measures. */
     record Outcomes(long patient) implements Place {}
 
+    /** Something to be printed, seen before it is. */
+    sealed interface Paper extends Place {}
+
+    /** The papers of a visit: its note first. */
+    record NotePaper(long visit) implements Paper {}
+
+    /** The papers of a patient: the episode on one page first. */
+    record PatientPaper(long patient) implements Paper {}
+
     /** The exercise library. */
     record Exercises() implements Place {}
 
@@ -61,6 +70,7 @@ public sealed interface Place {
             case VisitEditor place -> new Patients();
             case HomeProgram place -> new Exercises();
             case Outcomes place -> new Patients();
+            case Paper place -> new Patients();
             case Exercises place -> place;
             case Setup place -> place;
             case Equipment place -> new Setup();
