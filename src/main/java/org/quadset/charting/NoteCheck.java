@@ -62,6 +62,10 @@ public final class NoteCheck {
             }
         }
         addCarried(found, content.carried());
+        addStops(found, "subjective", NotePart.SUBJECTIVE, content.note().subjective());
+        addStops(found, "objective", NotePart.OBJECTIVE, content.note().objective());
+        addStops(found, "assessment", NotePart.ASSESSMENT, content.note().assessment());
+        addStops(found, "plan", NotePart.PLAN, content.note().plan());
         var assessed = assess(visit.rows(), visit.day(), patient);
         for (int i = 0; i < assessed.size(); i++) {
             addRow(found, "row." + i, assessed.get(i));
@@ -129,6 +133,19 @@ public final class NoteCheck {
             case RED_FLAGS -> details.map(one -> one.redFlagsAsked()).orElse(false);
             case OUTCOME -> true;
         };
+    }
+
+    /** A fill-in stop that nobody filled in is no finding. */
+    private static void addStops(List<Violation> found, String field, NotePart part, String text) {
+        PhraseExpansion.nextStop(text, 0)
+                .ifPresent(
+                        stop ->
+                                found.add(
+                                        Violation.of(
+                                                field,
+                                                "visit.stopLeft",
+                                                part.label(),
+                                                text.substring(stop.from(), stop.to()))));
     }
 
     private static void addCarried(List<Violation> found, CarriedOver carried) {

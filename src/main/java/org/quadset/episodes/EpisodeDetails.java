@@ -115,6 +115,30 @@ public record EpisodeDetails(
         }
     }
 
+    /** The same with other goals. */
+    public EpisodeDetails withGoals(List<Goal> newGoals) {
+        return new EpisodeDetails(
+                title,
+                clinicianId,
+                discipline,
+                regions,
+                side,
+                openedOn,
+                onsetOn,
+                surgeryOn,
+                surgery,
+                referredBy,
+                referredOn,
+                precautions,
+                redFlags,
+                payer,
+                visitsElsewhere,
+                plan,
+                diagnoses,
+                newGoals,
+                authorizations);
+    }
+
     /** Whether every red flag has an answer. */
     public boolean redFlagsAsked() {
         return redFlags.size() == RedFlag.values().length;

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadset.charting.ConditionTemplate;
 import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.patients.ConditionFlag;
@@ -119,6 +120,7 @@ class BundleTest {
         used.addAll(BundleUse.ofFxml(RESOURCES));
         used.addAll(enumKeys());
         used.addAll(conditionKeys());
+        ConditionTemplate.all().forEach(one -> used.add("Template." + one.key()));
         used.addAll(guidelineKeys());
         used.addAll(sideAndDoseKeys());
         used.addAll(TreatmentKeys.ofAllKinds().bundleKeys());

@@ -59,6 +59,7 @@ final class EditorCommands {
             Runnable nextMissing,
             Runnable nextUnsigned,
             Runnable explain,
+            Runnable template,
             Runnable measure,
             Runnable draw,
             Runnable phrases,
@@ -74,6 +75,7 @@ final class EditorCommands {
         all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", homeExercises));
         all.add(Command.of("visit.quickAdd", "mdoal-add", "Ctrl+I", quickAdd));
         all.add(Command.of("visit.phrases", "mdoal-assignment", "Ctrl+Shift+P", phrases));
+        all.add(Command.of("visit.template", "mdoal-assignment", "Ctrl+T", template));
         all.add(Command.of("visit.measure", "mdoal-add", "Ctrl+M", measure));
         all.add(Command.of("visit.draw", "mdoal-accessibility", "Ctrl+D", draw));
         all.add(Command.of("visit.print", "mdomz-print", "Ctrl+P", print));

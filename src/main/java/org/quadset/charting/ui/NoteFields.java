@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.quadset.charting.JournaledDraft;
+import org.quadset.charting.PhraseExpansion;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,9 @@ final class NoteFields {
         }
         var parts = model.form.parts();
         for (int i = 0; i < areas.size(); i++) {
-            frame(areas.get(i), parts.get(i));
+            // First, because a Tab that goes to a fill-in stop must not leave the field.
             phrases.listenTo(areas.get(i));
+            frame(areas.get(i), parts.get(i));
         }
     }
 
@@ -46,6 +48,18 @@ final class NoteFields {
     /** Puts the focus into a field; the first one if there is none of that name. */
     void focus(String name) {
         fields.getOrDefault(name, fields.values().iterator().next()).requestFocus();
+    }
+
+    /** Goes to the first fill-in stop of the note. */
+    void focusFirstStop() {
+        for (var field : fields.values()) {
+            var stop = PhraseExpansion.nextStop(field.getText(), 0);
+            if (stop.isPresent()) {
+                field.requestFocus();
+                field.selectRange(stop.get().from(), stop.get().to());
+                return;
+            }
+        }
     }
 
     /** The field with the focus and the place in it; nowhere if the focus is elsewhere. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.quadset.charting.ConditionTemplate;
 import org.quadset.findings.ui.BodyChartModel;
 import org.quadset.findings.ui.BodyChartPane;
 import org.quadset.findings.ui.FindingsModel;
@@ -98,6 +99,25 @@ final class ObjectiveSection {
                                     "finding-line"));
         }
         Nodes.show(lines, !lines.getChildren().isEmpty());
+    }
+
+    /** Asks for a template and takes its words, its goals, and rows for what it measures. */
+    void chooseTemplate(NoteFields fields) {
+        if (model.visit().get() != null) {
+            TemplateCard.open(
+                    model.diagnosisCodes(),
+                    template -> {
+                        take(template);
+                        fields.focusFirstStop();
+                    },
+                    overlays);
+        }
+    }
+
+    private void take(ConditionTemplate template) {
+        model.take(template);
+        findings.addRows(template.findingSubjects());
+        showLines();
     }
 
     /** Opens the measurements and tests. */

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 
@@ -27,14 +26,15 @@ final class PainFields {
                             }));
             field.textProperty().bindBidirectional(texts.get(i));
             var after = i + 1 < fields.size() ? fields.get(i + 1) : next;
-            field.addEventHandler(
-                    KeyEvent.KEY_TYPED,
-                    event -> {
-                        if (event.getCharacter().matches("\\d")
-                                && field.getText().matches("[02-9]|10")) {
-                            after.requestFocus();
-                        }
-                    });
+            field.textProperty()
+                    .addListener(
+                            (property, before, now) -> {
+                                if (field.isFocused()
+                                        && now.length() > before.length()
+                                        && now.matches("[02-9]|10")) {
+                                    after.requestFocus();
+                                }
+                            });
         }
     }
 }

@@ -139,8 +139,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         blockers.getChildren().setAll(new BlockerList(missing, this::jumpTo));
         Nodes.showWhile(blockers, Bindings.isNotEmpty(missing));
         addButtons.getChildren().setAll(TreatmentButtons.of(kind -> add(kind, Map.of())));
-        acts.shown().addListener((property, before, now) -> showSigned());
-        showSigned();
+        acts.shown().subscribe(shown -> showSigned());
         screen.setDisable(true);
     }
 
@@ -291,6 +290,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 () -> treatments.focusNextMissing(null),
                 this::nextUnsigned,
                 units::explain,
+                () -> objectives.chooseTemplate(noteFields),
                 objectives::measure,
                 objectives::draw,
                 () -> PhraseCard.open(phrases, noteFields.selectedText(screen), overlays),

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.quadset.billing.VisitCharges;
+import org.quadset.charting.ConditionTemplate;
 import org.quadset.charting.EditHistory;
 import org.quadset.charting.JournaledDraft;
 import org.quadset.charting.NoteCheck;
@@ -14,6 +15,7 @@ import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitContent;
 import org.quadset.charting.VisitService;
 import org.quadset.episodes.Diagnosis;
+import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionService;
@@ -180,12 +182,7 @@ public final class VisitEditorModel {
 
     /** What guidelines say of a treatment for the episode's diagnoses. */
     List<GuidelineNotice> guidelinesFor(TreatmentRow row) {
-        var codes =
-                episode().stream()
-                        .flatMap(one -> one.episode().details().diagnoses().stream())
-                        .map(Diagnosis::code)
-                        .toList();
-        return services.guidelines().of(codes, row.kind(), row.fields());
+        return services.guidelines().of(diagnosisCodes(), row.kind(), row.fields());
     }
 
     /** Whether something typed is not in the chart yet. */
@@ -318,6 +315,60 @@ public final class VisitEditorModel {
                         form.rows.stream().map(row -> row.assessment().get()).toList(),
                         episode().map(EpisodeService.Standing::episode),
                         false);
+    }
+
+    /** The codes of the episode's diagnoses. */
+    List<String> diagnosisCodes() {
+        return episode().stream()
+                .flatMap(one -> one.episode().details().diagnoses().stream())
+                .map(Diagnosis::code)
+                .toList();
+    }
+
+    /**
+     * Writes a template's words into the parts that are still empty, and its goals into the plan of
+     * care if that has none yet.
+     */
+    void take(ConditionTemplate template) {
+        write(form.subjective, template.subjective());
+        write(form.objective, template.objective());
+        write(form.assessment, template.assessment());
+        write(form.plan, template.plan());
+        episode()
+                .map(EpisodeService.Standing::episode)
+                .filter(one -> one.details().goals().isEmpty())
+                .ifPresentOrElse(
+                        one -> addGoals(one, template),
+                        () ->
+                                problems.done(
+                                        Messages.text(
+                                                "template.goalsKept", template.measureNames())));
+    }
+
+    private static void write(NoteFieldModel part, String words) {
+        if (part.text.get().isBlank()) {
+            part.drop();
+            part.text.set(words);
+        }
+    }
+
+    private void addGoals(EpisodeOfCare episode, ConditionTemplate template) {
+        var changed = episode.edited(episode.details().withGoals(template.goalsFrom(time.today())));
+        tasks.run(
+                () -> {
+                    services.episodes().save(changed, actor);
+                    return services.episodes().ofPatient(episode.patientId(), actor);
+                },
+                all -> {
+                    episodes = all.stream().filter(one -> one.episode().isOpen()).toList();
+                    problems.done(
+                            Messages.text(
+                                    "template.goalsAdded",
+                                    template.goals().size(),
+                                    template.measureNames()));
+                    onChange.run();
+                },
+                problems::show);
     }
 
     /** What must be done before the note as it is typed now can be signed. */

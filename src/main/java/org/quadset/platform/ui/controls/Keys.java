@@ -35,7 +35,9 @@ public final class Keys {
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                    if (event.getCode() == KeyCode.TAB
+                            && !event.isControlDown()
+                            && !event.isConsumed()) {
                         event.consume();
                         // Ctrl+Tab is how a text area itself leaves, so the order of fields stays
                         // the toolkit's.
