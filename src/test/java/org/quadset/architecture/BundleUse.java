@@ -44,7 +44,7 @@ final class BundleUse extends TreeScanner<Void, Void> {
                     "refuse", 1);
 
     /** What the audit log calls an act is no text for people. */
-    private static final Set<String> LOGGING = Set.of("audit.record", "store");
+    private static final Set<String> LOGGING = Set.of("audit.record", "audit.counts", "store");
 
     /** Their further arguments are not the message's. */
     private static final Set<String> WITHOUT_ARGUMENTS = Set.of("Command.of");
