@@ -50,11 +50,18 @@ public record JournaledDraft(
 
     /**
      * Whether it holds more than the stored visit: it was typed on the stored version, or after the
-     * visit was stored.
+     * visit was stored, or has blanks at the ends of texts that the chart doesn't store.
      */
     public boolean isNewerThan(Visit stored) {
         return !stored.isSigned()
                 && !content.equals(stored.content())
-                && (version == stored.version() || at.isAfter(stored.changedAt()));
+                && (version == stored.version()
+                        || at.isAfter(stored.changedAt())
+                        || !hasToBeStored(stored));
+    }
+
+    /** Whether its words differ from those of the stored visit, so that they must be stored. */
+    public boolean hasToBeStored(Visit stored) {
+        return !content.tidied().equals(stored.content());
     }
 }

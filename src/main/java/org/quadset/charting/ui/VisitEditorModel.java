@@ -209,7 +209,9 @@ public final class VisitEditorModel {
         lastContent = opened.visit().content();
         visit.set(opened.visit());
         show(restored.map(JournaledDraft::content).orElse(opened.visit().content()));
-        keeper.begin(opened.visit(), restored.isPresent());
+        keeper.begin(
+                opened.visit(),
+                restored.filter(draft -> draft.hasToBeStored(opened.visit())).isPresent());
         onOpened.run();
     }
 
@@ -250,9 +252,9 @@ public final class VisitEditorModel {
                 time.now());
     }
 
-    /** The visit as it is typed now. */
+    /** The visit as it is typed now, to be stored. */
     Visit edited() {
-        return visit.get().edited(form.content());
+        return visit.get().edited(form.content().tidied());
     }
 
     /** Goes one step back. */
