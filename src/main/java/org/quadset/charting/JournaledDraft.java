@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A visit as it was on the screen at the last key, with where the cursor stood and the way back.
  *
- * @param version of the stored visit that was being edited
+ * @param version of the stored visit that was being edited; where it was just being stored, the one
+ *     that it was to have then
  * @param cursorField the field's name in the editor; empty if none
  * @param caret place in the field
  * @param past states to go back to, the newest first

@@ -113,6 +113,14 @@ final class DraftKeeper {
                 });
     }
 
+    /**
+     * The version that the stored visit will have once the write under way is done. What is typed
+     * meanwhile belongs to that one, or it would be taken for older than the chart.
+     */
+    long versionAfter(Visit stored) {
+        return saving ? stored.version() + 1 : stored.version();
+    }
+
     /** Whether something typed is not in the chart yet. */
     boolean isDirty() {
         return dirty || saving;

@@ -243,7 +243,7 @@ public final class VisitEditorModel {
         var at = cursor.get();
         return new JournaledDraft(
                 visit.get().id(),
-                visit.get().version(),
+                keeper.versionAfter(visit.get()),
                 form.content(),
                 at.field(),
                 at.caret(),
