@@ -239,11 +239,15 @@ public final class VisitEditorModel {
         onChange.run();
     }
 
-    private JournaledDraft draft() {
+    private Optional<JournaledDraft> draft() {
+        return Optional.ofNullable(visit.get()).map(this::draft);
+    }
+
+    private JournaledDraft draft(Visit stored) {
         var at = cursor.get();
         return new JournaledDraft(
-                visit.get().id(),
-                keeper.versionAfter(visit.get()),
+                stored.id(),
+                keeper.versionAfter(stored),
                 form.content(),
                 at.field(),
                 at.caret(),
