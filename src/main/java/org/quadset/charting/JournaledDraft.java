@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A visit as it was on the screen at the last key, with where the cursor stood and the way back.
  *
- * @param version of the stored visit that was being edited
+ * @param version of the stored visit that was being edited; where it was just being stored, the one
+ *     that it was to have then
  * @param cursorField the field's name in the editor; empty if none
  * @param caret place in the field
  * @param past states to go back to, the newest first
@@ -50,11 +51,18 @@ public record JournaledDraft(
 
     /**
      * Whether it holds more than the stored visit: it was typed on the stored version, or after the
-     * visit was stored.
+     * visit was stored, or has blanks at the ends of texts that the chart doesn't store.
      */
     public boolean isNewerThan(Visit stored) {
         return !stored.isSigned()
                 && !content.equals(stored.content())
-                && (version == stored.version() || at.isAfter(stored.changedAt()));
+                && (version == stored.version()
+                        || at.isAfter(stored.changedAt())
+                        || !hasToBeStored(stored));
+    }
+
+    /** Whether its words differ from those of the stored visit, so that they must be stored. */
+    public boolean hasToBeStored(Visit stored) {
+        return !content.tidied().equals(stored.content());
     }
 }

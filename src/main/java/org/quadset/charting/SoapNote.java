@@ -14,6 +14,15 @@ public record SoapNote(String subjective, String objective, String assessment, S
     /** Nothing written yet. */
     public static final SoapNote EMPTY = new SoapNote("", "", "", "");
 
+    /** The note as it is stored: without blank ends, line breaks and accents in their one form. */
+    public SoapNote tidied() {
+        return new SoapNote(
+                TypedText.block(subjective),
+                TypedText.block(objective),
+                TypedText.block(assessment),
+                TypedText.block(plan));
+    }
+
     /** All broken rules: each part holds up to 100,000 characters that can be shown. */
     public List<Violation> violations() {
         var found = new ArrayList<Violation>();

@@ -60,6 +60,11 @@ public record VisitContent(
                 billing);
     }
 
+    /** As it is stored: the same with a tidied note. */
+    public VisitContent tidied() {
+        return with(note.tidied(), pain, rows);
+    }
+
     /** The same with other suggestions. */
     public VisitContent withCarried(CarriedOver other) {
         return copy(type, episodeId, findings, bodyChart, other);

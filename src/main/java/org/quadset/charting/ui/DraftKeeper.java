@@ -13,6 +13,7 @@ import org.quadset.security.Actor;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,7 +31,7 @@ final class DraftKeeper {
     private final StatusLine status;
     private final ClinicTime time;
     private final Actor actor;
-    private Supplier<JournaledDraft> draft;
+    private Supplier<Optional<JournaledDraft>> draft;
     private Supplier<Visit> edited;
     private Consumer<Visit> onStored;
     private boolean journaling;
@@ -56,9 +57,9 @@ final class DraftKeeper {
         this.actor = actor;
     }
 
-    /** Says where the typed note is to be had, and who takes the stored one. */
+    /** Says where the typed note is to be had, if one is open, and who takes the stored one. */
     void keep(
-            Supplier<JournaledDraft> newDraft,
+            Supplier<Optional<JournaledDraft>> newDraft,
             Supplier<Visit> newEdited,
             Consumer<Visit> newOnStored) {
         draft = newDraft;
@@ -74,7 +75,7 @@ final class DraftKeeper {
     }
 
     /** What the journal holds of a visit, or nothing; called on the journal's lane. */
-    static java.util.Optional<JournaledDraft> kept(DraftJournal journal, long visit) {
+    static Optional<JournaledDraft> kept(DraftJournal journal, long visit) {
         return journal.of(JournaledDraft.subject(visit)).flatMap(JournaledDraft::read);
     }
 
@@ -83,13 +84,18 @@ final class DraftKeeper {
         dirty = true;
         unjournaled = true;
         if (!journaling) {
+            journaling = true;
             status.sayOpen(Messages.text("status.typing"));
-            writeJournal();
+            // The cursor follows the text only once the key is dealt with.
+            tasks.later(this::writeJournal);
         }
     }
 
     private void writeJournal() {
-        var snapshot = draft.get();
+        draft.get().ifPresentOrElse(this::writeJournal, () -> journaling = false);
+    }
+
+    private void writeJournal(JournaledDraft snapshot) {
         unjournaled = false;
         journaling = true;
         tasks.journal(
@@ -111,6 +117,14 @@ final class DraftKeeper {
                     status.sayOpen(Messages.text("status.notSaved"));
                     problems.show(problem);
                 });
+    }
+
+    /**
+     * The version that the stored visit will have once the write under way is done. What is typed
+     * meanwhile belongs to that one, or it would be taken for older than the chart.
+     */
+    long versionAfter(Visit stored) {
+        return saving ? stored.version() + 1 : stored.version();
     }
 
     /** Whether something typed is not in the chart yet. */

@@ -78,9 +78,7 @@ public final class NoteFieldModel {
     /** Shows stored words without taking them for typing. */
     void show(String words, String suggested, Origin from) {
         filling = true;
-        if (!TypedText.block(text.get()).equals(words)) {
-            text.set(words);
-        }
+        text.set(words);
         filling = false;
         suggestion.set(suggested);
         origin = from;

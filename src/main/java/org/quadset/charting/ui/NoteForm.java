@@ -173,7 +173,7 @@ final class NoteForm {
                 : OptionalInt.empty();
     }
 
-    /** The note as it is typed now. */
+    /** The note as it is typed now, with the blanks at its ends. */
     VisitContent content() {
         var origins = new HashMap<String, Origin>();
         for (var part : parts()) {
@@ -194,10 +194,10 @@ final class NoteForm {
                 noteType.get(),
                 episodeId,
                 new SoapNote(
-                        subjective.stored(),
-                        objective.stored(),
-                        assessment.stored(),
-                        plan.stored()),
+                        subjective.text.get(),
+                        objective.text.get(),
+                        assessment.text.get(),
+                        plan.text.get()),
                 new PainScores(score(painNow), score(painBest), score(painWorst)),
                 rows.stream().map(TreatmentRowModel::row).toList(),
                 findings,

@@ -25,6 +25,7 @@ import java.util.OptionalLong;
 
 /** Binds a patient's chart to its model. */
 public final class PatientChartController implements PlaceController<Place.PatientChart> {
+    private static final int VISITS_AT_ONCE = 30;
 
     private final PatientChartModel model;
     private final ExerciseLibrary library;
@@ -112,7 +113,8 @@ public final class PatientChartController implements PlaceController<Place.Patie
                                         navigator.go(
                                                 new Place.EpisodeForm(
                                                         patientId(), OptionalLong.of(id)))));
-        fill(visits, chart.visits().stream().map(rows::visit).toList(), "chart.noVisits");
+        fill(visits, visitRows(chart, 0), "chart.noVisits");
+        addVisits(chart, VISITS_AT_ONCE);
         fill(
                 appointments,
                 chart.appointments().stream()
@@ -123,6 +125,25 @@ public final class PatientChartController implements PlaceController<Place.Patie
         fill(exercises, rows.exercises(chart.prescription(), library), "chart.noExercises");
         details.getChildren().setAll(ChartDetails.of(about));
         safety.getChildren().setAll(ChartDetails.safety(patient, model.time()));
+    }
+
+    private List<Node> visitRows(PatientChartModel.Chart chart, int from) {
+        return chart.visits().stream().skip(from).limit(VISITS_AT_ONCE).map(rows::visit).toList();
+    }
+
+    /**
+     * The visits that no screen has room for come bit by bit, so that the first ones come at once.
+     */
+    private void addVisits(PatientChartModel.Chart chart, int from) {
+        if (from < chart.visits().size()) {
+            model.later(
+                    () -> {
+                        if (model.chart().get() == chart) {
+                            visits.getChildren().addAll(visitRows(chart, from));
+                            addVisits(chart, from + VISITS_AT_ONCE);
+                        }
+                    });
+        }
     }
 
     private static void fill(VBox box, List<? extends Node> rows, String emptyKey) {

@@ -78,6 +78,11 @@ public final class PatientChartModel {
         return time;
     }
 
+    /** Does work on the screen after what is under way there. */
+    void later(Runnable work) {
+        tasks.later(work);
+    }
+
     /** Fetches a patient's chart; until it arrives there is none. */
     public void open(long patient) {
         if (chart.get() != null && chart.get().patient().id() != patient) {

@@ -245,7 +245,9 @@ public final class VisitEditorModel {
         lastContent = opened.visit().content();
         visit.set(opened.visit());
         show(restored.map(JournaledDraft::content).orElse(opened.visit().content()));
-        keeper.begin(opened.visit(), restored.isPresent());
+        keeper.begin(
+                opened.visit(),
+                restored.filter(draft -> draft.hasToBeStored(opened.visit())).isPresent());
         onOpened.run();
     }
 
@@ -273,11 +275,15 @@ public final class VisitEditorModel {
         onChange.run();
     }
 
-    private JournaledDraft draft() {
+    private Optional<JournaledDraft> draft() {
+        return Optional.ofNullable(visit.get()).map(this::draft);
+    }
+
+    private JournaledDraft draft(Visit stored) {
         var at = cursor.get();
         return new JournaledDraft(
-                visit.get().id(),
-                visit.get().version(),
+                stored.id(),
+                keeper.versionAfter(stored),
                 form.content(),
                 at.field(),
                 at.caret(),
@@ -286,9 +292,9 @@ public final class VisitEditorModel {
                 time.now());
     }
 
-    /** The visit as it is typed now. */
+    /** The visit as it is typed now, to be stored. */
     Visit edited() {
-        return visit.get().edited(form.content());
+        return visit.get().edited(form.content().tidied());
     }
 
     /** Goes one step back. */
