@@ -289,5 +289,7 @@ final class TourSteps {
         window.key(KeyCode.ESCAPE, false);
         step("outcome measures");
         new TourOutcomes(window).walk();
+        step("the clinic's paper");
+        new TourPapers(window).walk();
     }
 }
