@@ -12,26 +12,32 @@ import org.quadset.platform.text.ShownDate;
 import org.quadset.schedule.Appointment;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * An episode on one page: words at the left, trends at the right. Long lists are cut and say how
- * much more there is, so that the page stays one.
+ * An episode on one page: the problem beside what is ahead, the goals, then the trends. Long lists
+ * are cut and say how much more there is, so that the page stays one.
  */
 final class EpisodePage {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-    private static final int GOALS = 6;
-    private static final int VISITS = 7;
+    private static final int GOALS = 4;
+    private static final int VISITS = 3;
+    private static final int OTHERS = 6;
     private static final int BOOKINGS = 4;
-    private static final int DIAGNOSES = 4;
+    private static final int DIAGNOSES = 3;
     private static final int OWED = 5;
     private static final int PLOTS = 3;
-    private static final int LETTERS = 120;
+    private static final int FEW_GOALS = 2;
+    private static final int LETTERS = 80;
+    private static final int GOAL = 72;
+    private static final int MEASURE = 28;
     private static final double PLOT_WIDTH = 330;
-    private static final double PLOT_HEIGHT = 150;
+    private static final double PLOT_HEIGHT = 112;
 
     private final EpisodePaper paper;
     private final PaperHtml html = new PaperHtml();
@@ -46,18 +52,19 @@ final class EpisodePage {
 
     private PaperHtml body() {
         var details = paper.episode().details();
-        html.text("h1", "", cut(details.title()));
+        html.text("h1", "", cut(details.title(), GOAL));
         facts();
-        return html.in(
+        columns(this::problem, this::ahead);
+        goals(details.goals());
+        trends();
+        return html;
+    }
+
+    private void columns(Runnable left, Runnable right) {
+        html.in(
                 "table",
                 "columns",
-                () ->
-                        html.in(
-                                "tr",
-                                "",
-                                () ->
-                                        html.in("td", "words", this::words)
-                                                .in("td", "trends", this::trends)));
+                () -> html.in("tr", "", () -> html.in("td", "half", left).in("td", "half", right)));
     }
 
     private void facts() {
@@ -95,7 +102,7 @@ final class EpisodePage {
                 .orElse("");
     }
 
-    private void words() {
+    private void problem() {
         var details = paper.episode().details();
         section(
                 "paper.diagnoses",
@@ -103,13 +110,15 @@ final class EpisodePage {
                 DIAGNOSES);
         html.fact("paper.surgery", cut(details.surgery()))
                 .fact("paper.precautions", cut(details.precautions()));
-        goals(details.goals());
+        attendance();
+    }
+
+    private void ahead() {
         section(
                 "paper.owed",
                 paper.deadlines().owed().stream().map(EpisodePage::owed).toList(),
                 OWED);
         section("paper.next", paper.bookings().stream().map(this::booking).toList(), BOOKINGS);
-        attendance();
     }
 
     /** What is near stands in words too, for paper has no colours. */
@@ -149,32 +158,29 @@ final class EpisodePage {
         html.text("h2", "", Messages.text("paper.goals"));
         html.in(
                 "table",
-                "grid",
+                "grid goals",
                 () -> {
                     html.tableHead(
-                            List.of("", "due", "state"),
-                            List.of("paper.goal", "paper.due", "paper.state"));
+                            List.of("", "measure", "measure", "due", "state"),
+                            List.of(
+                                    "paper.goal",
+                                    "paper.baseline",
+                                    "paper.target",
+                                    "paper.due",
+                                    "paper.state"));
                     html.in("tbody", "", () -> goals.stream().limit(GOALS).forEach(this::goal));
                 });
         more(goals.size() - GOALS);
     }
 
     private void goal(Goal goal) {
-        var measures =
-                List.of(goal.baseline(), goal.target()).stream()
-                        .filter(one -> !one.isBlank())
-                        .map(EpisodePage::cut)
-                        .collect(Collectors.joining(" → "));
         html.in(
                 "tr",
                 "",
                 () ->
-                        html.in(
-                                        "td",
-                                        "",
-                                        () ->
-                                                html.text("p", "", cut(goal.text()))
-                                                        .paragraphs("small", measures))
+                        html.text("td", "", cut(goal.text(), GOAL))
+                                .text("td", "measure", cut(goal.baseline(), MEASURE))
+                                .text("td", "measure", cut(goal.target(), MEASURE))
                                 .text("td", "due", PaperWords.date(goal.due()))
                                 .text("td", "state strong", goal.outcome().label()));
     }
@@ -205,29 +211,48 @@ final class EpisodePage {
                 one.status().label());
     }
 
+    /**
+     * Pain and three measures, two beside each other; where many goals need the room, one measure.
+     * Measures with more than one score come first, for a single score shows no trend.
+     */
     private void trends() {
-        var pain = PainTrend.of(paper.visits(), PLOT_WIDTH, PLOT_HEIGHT - 20);
+        var scored =
+                paper.outcomes().stream()
+                        .filter(one -> !one.scored().isEmpty())
+                        .sorted(Comparator.comparing(one -> one.comparable().size() < 2))
+                        .toList();
+        var plots = new ArrayList<Runnable>();
+        var pain = PainTrend.of(paper.visits(), PLOT_WIDTH, PLOT_HEIGHT);
         if (!pain.visits().isEmpty()) {
-            html.text("h2", "", Messages.text("paper.pain"));
-            html.drawing("plot", pain.svg(), pain.spoken());
-            html.text("p", "small", Messages.text("paper.painKey"));
+            plots.add(() -> pain(pain));
         }
-        var scored = paper.outcomes().stream().filter(one -> !one.scored().isEmpty()).toList();
-        scored.stream().limit(PLOTS).forEach(this::plot);
-        if (scored.size() > PLOTS) {
-            html.text("h2", "", Messages.text("paper.otherOutcomes"));
-            section(scored.subList(PLOTS, scored.size()));
+        int drawn = paper.episode().details().goals().size() > FEW_GOALS ? 1 : PLOTS;
+        scored.stream().limit(drawn).forEach(one -> plots.add(() -> plot(one)));
+        for (int i = 0; i < plots.size(); i += 2) {
+            columns(plots.get(i), i + 1 < plots.size() ? plots.get(i + 1) : () -> {});
+        }
+        if (scored.size() > drawn) {
+            var others = scored.subList(drawn, scored.size());
+            html.in(
+                    "p",
+                    "small others",
+                    () -> {
+                        html.text("span", "strong", Messages.text("paper.otherOutcomes"));
+                        html.text(
+                                " "
+                                        + others.stream()
+                                                .limit(OTHERS)
+                                                .map(one -> nameOf(one) + ": " + latest(one))
+                                                .collect(Collectors.joining(" · ")));
+                    });
+            more(others.size() - OTHERS);
         }
     }
 
-    private void section(List<OutcomeSeries> others) {
-        html.list(
-                "small",
-                others.stream()
-                        .limit(VISITS)
-                        .map(one -> nameOf(one) + ": " + latest(one))
-                        .toList());
-        more(others.size() - VISITS);
+    private void pain(PainTrend pain) {
+        html.text("h2", "", Messages.text("paper.pain"));
+        html.drawing("plot", pain.svg(), pain.spoken());
+        html.text("p", "small", Messages.text("paper.painKey"));
     }
 
     private static String nameOf(OutcomeSeries series) {
@@ -256,11 +281,15 @@ final class EpisodePage {
                 series.change().map(one -> one.sentence(series.measure())).orElse(""));
     }
 
-    /** The page must stay one: very long texts end with a mark. */
     private static String cut(String text) {
+        return cut(text, LETTERS);
+    }
+
+    /** The page must stay one: very long texts end with a mark. */
+    private static String cut(String text, int letters) {
         var line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LETTERS
+        return line.codePointCount(0, line.length()) <= letters
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LETTERS - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, letters - 1)) + "…";
     }
 }

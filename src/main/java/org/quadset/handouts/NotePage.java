@@ -147,8 +147,8 @@ final class NotePage {
                             "",
                             Messages.text(
                                     "paper.minutes", charges.timedMinutes(), charges.minutes()));
-                    html.paragraphs("small", charges.rule());
-                    html.list("small", charges.steps());
+                    html.paragraphs(
+                            "small", charges.rule() + ". " + String.join(" ", charges.steps()));
                 });
     }
 }

@@ -291,5 +291,7 @@ final class TourSteps {
         window.key(KeyCode.ESCAPE, false);
         step("outcome measures");
         new TourOutcomes(window).walk();
+        step("the clinic's paper");
+        new TourPapers(window).walk();
     }
 }
