@@ -96,6 +96,7 @@ class DraftKeeperTest {
                                 clinic.library(),
                                 clinic.noteCheck(),
                                 clinic.billing(),
+                                clinic.guidelines(),
                                 clinic.journal()),
                         Tasks.inline(),
                         new Problems(clock),

@@ -158,6 +158,7 @@ class TypingKillTest {
                                 clinic.library(),
                                 clinic.noteCheck(),
                                 clinic.billing(),
+                                clinic.guidelines(),
                                 clinic.journal()),
                         Tasks.inline(),
                         new Problems(clinic.clock()),
