@@ -101,12 +101,8 @@ final class NoteComposer {
 
     private static String line(VisitCharges.ChargeLine line) {
         return Messages.text(
-                "note.chargeLine",
-                line.code(),
-                line.label(),
-                line.minutes(),
-                line.units(),
-                String.join(" ", line.modifiers()));
+                        "note.chargeLine", line.code(), line.label(), line.minutes(), line.units())
+                + (line.modifiers().isEmpty() ? "" : " · " + String.join(" ", line.modifiers()));
     }
 
     private static String pain(PainScores pain) {

@@ -244,10 +244,23 @@ public final class DemoClinic {
         boolean finished =
                 clinic.signing().readiness(draft, actor).ready() && random.nextInt(20) > 0;
         if (finished) {
-            clinic.signing().sign(draft, SigningPins.DEMO_PIN.toCharArray(), actor);
+            sign(draft, day);
         } else {
             var after = clinic.schedule().byId(appointment.id(), actor);
             clinic.schedule().setStatus(after, AppointmentStatus.DONE, actor);
+        }
+    }
+
+    /** An assistant's older notes are co-signed; those of the last days still wait. */
+    private void sign(Visit draft, LocalDate day) {
+        var signed = clinic.signing().sign(draft, SigningPins.DEMO_PIN.toCharArray(), actor);
+        if (signed.cosignatureNeeded() && day.isBefore(clinic.time().today().minusDays(1))) {
+            clinic.signing()
+                    .cosign(
+                            draft.id(),
+                            clinicians.getFirst().id(),
+                            SigningPins.DEMO_PIN.toCharArray(),
+                            actor);
         }
     }
 }

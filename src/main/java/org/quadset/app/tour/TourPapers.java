@@ -20,17 +20,17 @@ final class TourPapers {
         var patient = services.patients().byRecordNumber("Q-10001", actor).orElseThrow();
         var visits = services.visits().ofPatient(patient.id(), actor);
         go(new Place.PatientPaper(patient.id()));
-        window.picture("22-paper-episode");
+        window.picture("31-paper-episode");
         go(new Place.NotePaper(visits.getFirst().id()));
-        window.picture("23-paper-note");
+        window.picture("32-paper-note");
         choose(PaperChoice.Kind.CODES);
-        window.picture("24-paper-codes");
+        window.picture("33-paper-codes");
         var draft =
                 services.visits()
                         .unsignedOf(services.clinics().clinicians().getFirst().id(), actor)
                         .getLast();
         go(new Place.NotePaper(draft.id()));
-        window.picture("25-paper-draft");
+        window.picture("34-paper-draft");
     }
 
     private void go(Place place) {

@@ -46,7 +46,7 @@ public final class TodayController implements PlaceController<Place.Today> {
     private static final int FIRST_EXTRA = 3;
     private static final int LAST_EXTRA = 4;
 
-    @FXML private VBox draftColumn;
+    @FXML private ScrollPane draftColumn;
     @FXML private BorderPane screen;
     @FXML private Label title;
     @FXML private Label count;

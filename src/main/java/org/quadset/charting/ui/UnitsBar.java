@@ -93,7 +93,8 @@ final class UnitsBar {
         }
         var scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(420);
+        scroll.setMaxHeight(460);
+        scroll.setMinHeight(360);
         var close = new Button(Messages.text("act.close"));
         close.setOnAction(
                 event -> {
@@ -119,7 +120,7 @@ final class UnitsBar {
                 name,
                 Nodes.spring(),
                 Nodes.label(Messages.text("units.min", line.minutes()), "second-line"),
-                Nodes.label(Messages.text("sign.units", line.units()), "strong"),
+                Nodes.label("× " + line.units(), "strong"),
                 Nodes.label(String.join(" ", line.modifiers()), "second-line"));
     }
 

@@ -42,7 +42,7 @@ final class SlotNode extends VBox {
         letters.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(5, time, name);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var second = Nodes.label(secondLine(), "second-line");
+        var second = Nodes.label(secondLine(badge), "second-line");
         second.setMinWidth(0);
         var foot = new HBox(5, second, Nodes.spring(), statusIcon(appointment.status()), letters);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -51,11 +51,6 @@ final class SlotNode extends VBox {
             getChildren().add(head);
         } else {
             getChildren().addAll(head, foot);
-            if (!badge.isEmpty() && appointment.status() != AppointmentStatus.CANCELLED) {
-                var plan = Nodes.label(badge, "slot-badge");
-                plan.setMinWidth(0);
-                getChildren().add(plan);
-            }
         }
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -70,12 +65,16 @@ final class SlotNode extends VBox {
         Tooltip.install(this, new Tooltip(getAccessibleText()));
     }
 
-    private String secondLine() {
+    /** The note, or what the plan of care says; the status has its icon. */
+    private String secondLine(String badge) {
         var appointment = slot.appointment();
         if (appointment.status() == AppointmentStatus.CANCELLED) {
             return appointment.cancelReason().map(reason -> reason.label()).orElse("");
         }
-        return appointment.note().isEmpty() ? appointment.status().label() : appointment.note();
+        if (!appointment.note().isEmpty()) {
+            return appointment.note();
+        }
+        return badge.isEmpty() ? appointment.status().label() : badge;
     }
 
     private static FontIcon statusIcon(AppointmentStatus status) {

@@ -82,7 +82,7 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
         assertThat(stored(visit).rows())
                 .extracting(TreatmentRow::kind)
                 .containsExactlyElementsOf(TreatmentKind.quick());
-        assertThat(text("total")).isEqualTo("0 min timed → 0 units · 0 min in all");
+        assertThat(text("total")).isEqualTo("0 min timed → units: 0 · 0 min in all");
     }
 
     @Test
@@ -133,7 +133,7 @@ class TreatmentRowsWindowTest extends VisitOnScreen {
                 () -> beneath("field-minutes").equals("Time: “ten” is not a number."));
         typeInto("field-minutes", "12");
         until("all well", () -> !texts("rows").contains("1 to correct"));
-        assertThat(text("total")).isEqualTo("0 min timed → 0 units · 12 min in all");
+        assertThat(text("total")).isEqualTo("0 min timed → units: 0 · 12 min in all");
     }
 
     @Test

@@ -42,7 +42,7 @@ class VisitEditorWindowTest extends VisitOnScreen {
                 .contains(services.patients().byId(visit.patientId(), actor).recordNumber())
                 .endsWith("Draft");
         assertThat(texts("lastTime")).containsExactly("First visit: nothing from before.");
-        assertThat(text("total")).isEqualTo("0 min timed → 0 units · 0 min in all");
+        assertThat(text("total")).isEqualTo("0 min timed → units: 0 · 0 min in all");
     }
 
     @Test
