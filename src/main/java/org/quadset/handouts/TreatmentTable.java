@@ -62,7 +62,8 @@ final class TreatmentTable {
     /** A number stays together with its unit. */
     private void derived(List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            html.text(i == 0 ? "" : " · ").text("span", "unbroken", values.get(i));
+            boolean last = i == values.size() - 1;
+            html.text("span", "unbroken", values.get(i) + (last ? "" : "\u00a0·")).text(" ");
         }
     }
 

@@ -2,7 +2,9 @@ package org.quadset.app.tour;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.quadset.exercises.Exercise;
@@ -124,14 +126,12 @@ final class TourSteps {
 
     private void book() {
         step("book the visit");
-        window.await(
-                "the booking panel",
-                () -> window.find(javafx.scene.control.TextField.class, "start") != null);
+        window.await("the booking panel", () -> window.find(TextField.class, "start") != null);
         window.await(
                 "the patient in the panel",
                 () ->
-                        window.find(javafx.scene.control.TextField.class, "patient") != null
-                                && window.find(javafx.scene.control.TextField.class, "patient")
+                        window.find(TextField.class, "patient") != null
+                                && window.find(TextField.class, "patient")
                                         .getText()
                                         .startsWith("Nell Archer"));
         window.type("start", "8");
@@ -166,6 +166,7 @@ final class TourSteps {
 
     private void chart() {
         step("chart the visit");
+        window.await("the visit", this::visitIsOpen);
         window.type("painNow", "4");
         window.type("painBest", "1");
         window.type("painWorst", "6");
@@ -192,6 +193,14 @@ final class TourSteps {
         window.await("the list of what blocks", () -> !labels("blockers").isEmpty());
         window.picture("11-visit-blocked");
         window.key(KeyCode.ESCAPE, false);
+    }
+
+    /** Before the visit is there, its screen takes no typing. */
+    private boolean visitIsOpen() {
+        var screen = window.find(BorderPane.class, "screen");
+        return screen != null
+                && !screen.isDisabled()
+                && window.find(TextField.class, "painNow") != null;
     }
 
     /**
