@@ -36,6 +36,7 @@ public final class TypistAtWork {
             "Knee hurts on stairs, less than last week; bends to 125. No swelling,\nno "
                     + "warmth, walks 20 minutes. Naïve “quotes” – 5/10 pain… ";
     private static final int LONGEST_PAUSE = 1600;
+    private static final int LOOKING_FIRST = 1000;
 
     private final Map<String, Integer> shown = new HashMap<>();
     private final Tasks tasks;
@@ -101,8 +102,9 @@ public final class TypistAtWork {
         }
     }
 
-    /** Types bursts into the parts in turn, pausing at times as somebody who thinks. */
+    /** Looks, then types bursts into the parts in turn, pausing at times as somebody who thinks. */
     private void type(int run) {
+        LockSupport.parkNanos(LOOKING_FIRST * 1_000_000L);
         var random = new Random(run);
         var typed = new HashMap<String, Integer>();
         for (int turn = 0; ; turn++) {
@@ -138,11 +140,9 @@ public final class TypistAtWork {
         if (!area.isFocused()) {
             area.requestFocus();
         }
-        if (character.equals("\n")) {
-            fire(area, KeyEvent.KEY_PRESSED, KeyCode.ENTER, "");
-        } else {
-            fire(area, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character);
-        }
+        boolean line = character.equals("\n");
+        fire(area, KeyEvent.KEY_PRESSED, line ? KeyCode.ENTER : KeyCode.UNDEFINED, "");
+        fire(area, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, line ? "\r" : character);
         done.countDown();
     }
 

@@ -74,6 +74,25 @@ final class DraftKeeper {
         saySafe(stored.changedAt());
     }
 
+    /**
+     * Keeps the note as it was opened, so that the room on the disk is claimed, and a full disk is
+     * told, before anything is typed; and so that the first key is kept as fast as any other.
+     */
+    void prepare() {
+        draft.get()
+                .ifPresent(
+                        opened ->
+                                tasks.journal(
+                                        () -> {
+                                            journal.keep(
+                                                    JournaledDraft.subject(opened.visitId()),
+                                                    opened.text());
+                                            return null;
+                                        },
+                                        nothing -> {},
+                                        problems::show));
+    }
+
     /** What the journal holds of a visit, or nothing; called on the journal's lane. */
     static Optional<JournaledDraft> kept(DraftJournal journal, long visit) {
         return journal.of(JournaledDraft.subject(visit)).flatMap(JournaledDraft::read);

@@ -249,6 +249,9 @@ public final class VisitEditorModel {
                 opened.visit(),
                 restored.filter(draft -> draft.hasToBeStored(opened.visit())).isPresent());
         onOpened.run();
+        if (!opened.visit().isSigned()) {
+            keeper.prepare();
+        }
     }
 
     private void show(VisitContent content) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadset.app.Wiring;
+import org.quadset.charting.JournaledDraft;
 import org.quadset.charting.SoapNote;
 import org.quadset.clinic.Clinician;
 import org.quadset.patients.PatientDraft;
@@ -126,6 +127,15 @@ class DraftKeeperTest {
         type("Go on");
         assertThat(stored()).isEmpty();
         assertThat(afterOpeningAgain()).isEqualTo("Go on");
+    }
+
+    /** A full disk is told before anything is typed, and the first key is kept like any other. */
+    @Test
+    void claimsItsRoomOnTheDiskWhenTheVisitIsOpened() {
+        assertThat(clinic.journal().of(JournaledDraft.subject(visit))).isPresent();
+        assertThat(opened().restored()).isEmpty();
+        assertThat(opened().isDirty()).isFalse();
+        assertThat(clinic.visits().byId(visit, DANA)).isEqualTo(model.visit().get());
     }
 
     /** The chart's later time must not make it newer than a key that it doesn't hold. */
