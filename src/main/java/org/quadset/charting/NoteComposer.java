@@ -230,7 +230,9 @@ final class NoteComposer {
                     Messages.text(
                             "note.caution",
                             caution.rule().conditionLabel(),
-                            answer.map(one -> one.reason()).orElse(""),
+                            answer.map(one -> one.reason())
+                                    .filter(reason -> !reason.isBlank())
+                                    .orElse(Messages.text("note.noReason")),
                             row.row().rulesVersion()));
         }
         return List.copyOf(lines);

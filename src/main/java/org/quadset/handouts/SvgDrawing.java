@@ -88,8 +88,8 @@ final class SvgDrawing {
                     new Rectangle2D.Double(
                             number(element, "x"),
                             number(element, "y"),
-                            number(element, "width"),
-                            number(element, "height"));
+                            extent(element, "width", box.get(2)),
+                            extent(element, "height", box.get(3)));
             case "line" ->
                     new Line2D.Double(
                             number(element, "x1"),
@@ -203,8 +203,17 @@ final class SvgDrawing {
                 : rules.getOrDefault(element.getTagName(), Map.of()).getOrDefault(name, otherwise);
     }
 
+    /** A place or size; SVG takes one that is not said for 0. */
     private static double number(Element element, String name) {
-        return length(element.getAttribute(name));
+        return element.hasAttribute(name) ? length(element.getAttribute(name)) : 0;
+    }
+
+    /** A size, which may be a part of the whole drawing. */
+    private static double extent(Element element, String name, double whole) {
+        var text = element.getAttribute(name).strip();
+        return text.endsWith("%")
+                ? whole * Double.parseDouble(text.substring(0, text.length() - 1)) / 100
+                : number(element, name);
     }
 
     private static double length(String text) {

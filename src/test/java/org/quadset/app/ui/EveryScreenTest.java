@@ -16,6 +16,7 @@ import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
+import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
@@ -67,6 +68,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.HomeProgram(patient),
                 new Place.Outcomes(patient),
                 new Place.Exercises(),
+                new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
                 new Place.Setup(),
                 new Place.Equipment());
     }
@@ -90,6 +92,7 @@ class EveryScreenTest extends OpenedProgram {
                         ExercisesController.class,
                         HomeProgramController.class,
                         OutcomesController.class,
+                        EpisodeFormController.class,
                         SetupController.class,
                         EquipmentController.class);
         for (var controller : views.registered()) {
