@@ -230,7 +230,8 @@ public final class Wiring implements AutoCloseable {
                         clinics,
                         patients,
                         episodes,
-                        schedule),
+                        schedule,
+                        outcomes()),
                 audit,
                 time);
     }

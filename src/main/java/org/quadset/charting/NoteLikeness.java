@@ -22,6 +22,9 @@ public record NoteLikeness(double share, LocalDate of, List<String> passages) {
     /** Runs shorter than this are how therapists always write, not a copy. */
     private static final int SHORTEST_RUN = 6;
 
+    /** "Go on." is no copy of anything. */
+    private static final int SHORTEST_PART = 3;
+
     /** An earlier note. */
     public record Earlier(LocalDate day, SoapNote note) {}
 
@@ -38,9 +41,15 @@ public record NoteLikeness(double share, LocalDate of, List<String> passages) {
         int repeated = 0;
         int all = 0;
         var past = runs(words(text(earlier.note())));
-        for (var part : parts(note)) {
-            var words = words(part);
+        var earlierParts = parts(earlier.note());
+        for (int i = 0; i < earlierParts.size(); i++) {
+            var words = words(parts(note).get(i));
             all += words.length;
+            if (isShortCopy(words, words(earlierParts.get(i)))) {
+                repeated += words.length;
+                passages.add(String.join(" ", words));
+                continue;
+            }
             for (int from = 0; from < words.length; ) {
                 int to = from;
                 while (to + SHORTEST_RUN <= words.length && past.contains(run(words, to))) {
@@ -62,6 +71,21 @@ public record NoteLikeness(double share, LocalDate of, List<String> passages) {
                 : Optional.of(
                         new NoteLikeness(
                                 (double) repeated / all, earlier.day(), List.copyOf(passages)));
+    }
+
+    /** A whole part of a few words that says just what it said before. */
+    private static boolean isShortCopy(String[] now, String[] before) {
+        return now.length >= SHORTEST_PART
+                && now.length < SHORTEST_RUN
+                && folded(now).equals(folded(before));
+    }
+
+    private static List<String> folded(String[] words) {
+        return Arrays.stream(words).map(NoteLikeness::folded).toList();
+    }
+
+    private static String folded(String word) {
+        return Folding.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static List<String> parts(SoapNote note) {
@@ -90,7 +114,7 @@ public record NoteLikeness(double share, LocalDate of, List<String> passages) {
     private static String run(String[] words, int from) {
         var run = new StringBuilder();
         for (int i = from; i < from + SHORTEST_RUN; i++) {
-            run.append(Folding.fold(words[i]).replaceAll("[^\\p{L}\\p{N}]", "")).append(' ');
+            run.append(folded(words[i])).append(' ');
         }
         return run.toString();
     }

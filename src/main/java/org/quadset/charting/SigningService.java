@@ -8,9 +8,13 @@ import org.quadset.clinic.ClinicService;
 import org.quadset.clinic.Clinician;
 import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.EpisodeService;
+import org.quadset.episodes.NotePart;
+import org.quadset.outcomes.OutcomeMeasure;
+import org.quadset.outcomes.OutcomeService;
 import org.quadset.patients.Patient;
 import org.quadset.patients.PatientService;
 import org.quadset.platform.db.Transactor;
+import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.problems.Violation;
@@ -44,6 +48,7 @@ public final class SigningService {
     private final PatientService patients;
     private final EpisodeService episodes;
     private final ScheduleService schedule;
+    private final OutcomeService outcomes;
     private final AuditRepository audit;
     private final ClinicTime time;
 
@@ -56,7 +61,8 @@ public final class SigningService {
             ClinicService clinics,
             PatientService patients,
             EpisodeService episodes,
-            ScheduleService schedule) {}
+            ScheduleService schedule,
+            OutcomeService outcomes) {}
 
     public SigningService(
             Transactor transactor,
@@ -74,6 +80,7 @@ public final class SigningService {
         this.patients = services.patients();
         this.episodes = services.episodes();
         this.schedule = services.schedule();
+        this.outcomes = services.outcomes();
         this.audit = audit;
         this.time = time;
     }
@@ -135,6 +142,12 @@ public final class SigningService {
                             "episode", "visit.needsTherapist", visit.content().type().label()));
         }
         var worth = check.worthALook(visit, around.patient(), around.episode(), booked);
+        if (visit.content().type().recommended().contains(NotePart.OUTCOME)
+                && outcomeLines(visit, actor).isEmpty()) {
+            worth.add(
+                    Violation.of(
+                            NotePart.OUTCOME.field(), "visit.partEmpty", NotePart.OUTCOME.label()));
+        }
         if (VisitBilling.levelMissing(visit.content())) {
             worth.add(Violation.of("charges", "visit.levelMissing"));
         }
@@ -193,7 +206,7 @@ public final class SigningService {
                             visits.store(visit.withStatus(VisitStatus.SIGNED), "visit.sign", actor);
                     notes.insert(
                             visit.id(),
-                            VisitJson.write(document(stored, around, at)),
+                            VisitJson.write(document(stored, around, at, actor)),
                             at,
                             around.clinician().signature(),
                             around.clinician().id(),
@@ -211,7 +224,7 @@ public final class SigningService {
         }
     }
 
-    private NoteDocument document(Visit visit, Around around, java.time.Instant at) {
+    private NoteDocument document(Visit visit, Around around, java.time.Instant at, Actor actor) {
         return NoteComposer.compose(
                 new NoteComposer.Material(
                         visit,
@@ -222,8 +235,25 @@ public final class SigningService {
                         check.assess(visit.rows(), visit.day(), around.patient()),
                         charges(visit, around),
                         findingLines(visit.content()),
-                        List.of(),
+                        outcomeLines(visit, actor),
                         at));
+    }
+
+    /** Outcome measures of the visit's day that have a score. */
+    private List<String> outcomeLines(Visit visit, Actor actor) {
+        return outcomes.ofPatient(visit.patientId(), actor).stream()
+                .filter(result -> result.takenOn().equals(visit.day()))
+                .filter(result -> result.score().isPresent())
+                .map(
+                        result ->
+                                Messages.text(
+                                        "note.outcome",
+                                        outcomes.measures()
+                                                .byKey(result.measureKey())
+                                                .map(OutcomeMeasure::name)
+                                                .orElse(result.measureKey()),
+                                        result.score().get().toPlainString()))
+                .toList();
     }
 
     private static List<String> findingLines(VisitContent content) {
@@ -240,7 +270,12 @@ public final class SigningService {
                         notes.ofVisit(visit.id())
                                 .map(SigningService::document)
                                 .orElseGet(
-                                        () -> document(visit, around(visit, actor), time.now())));
+                                        () ->
+                                                document(
+                                                        visit,
+                                                        around(visit, actor),
+                                                        time.now(),
+                                                        actor)));
     }
 
     /** The frozen words of a signed note. */

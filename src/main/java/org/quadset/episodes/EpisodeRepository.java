@@ -61,6 +61,11 @@ public final class EpisodeRepository {
     public EpisodeOfCare update(EpisodeOfCare episode, Actor actor) {
         var row = database.dsl().newRecord(EPISODE_OF_CARE);
         EpisodeRowRepository.fill(row, episode, clock.instant(), actor.name());
+        if (byId(episode.id()).details().redFlags().equals(episode.details().redFlags())) {
+            // They were not asked again: who asked, and when, stays.
+            row.changed(EPISODE_OF_CARE.RED_FLAGS_ASKED_AT, false);
+            row.changed(EPISODE_OF_CARE.RED_FLAGS_ASKED_BY, false);
+        }
         row.setVersion(episode.version() + 1);
         int rows =
                 database.dsl()

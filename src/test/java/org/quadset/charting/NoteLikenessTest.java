@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much of a note stands in an earlier one, in runs of six words and more. */
+/** How much of a note stands in an earlier one: runs of six words, and whole short parts. */
 class NoteLikenessTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
@@ -43,7 +43,9 @@ class NoteLikenessTest {
         "one two three four five six, one two three four five six, 1.0",
         "one two three four five six seven, one two three four five six, 0.857",
         "x one two three four five six, one two three four five six y, 0.857",
-        "one two three four five, one two three four five, 0",
+        "one two three four five, one two three four five, 1.0",
+        "one two three four five, one two three four nine, 0",
+        "go on, go on, 0",
         "one two three x four five six, one two three four five six, 0",
         "ONE Two three FOUR five SIX, one two three four five six, 1.0",
         "'one, two; three. four - five six!', one two three four five six, 0",

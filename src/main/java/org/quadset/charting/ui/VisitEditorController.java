@@ -192,7 +192,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     private void jumpTo(String field) {
         switch (field) {
-            case "episode" -> openChart();
+            case "episode", "outcomes" -> openChart();
             case "charges" -> units.explain();
             case "rows" -> addButtons.getChildren().getFirst().requestFocus();
             default -> {

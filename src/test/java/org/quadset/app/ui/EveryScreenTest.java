@@ -20,6 +20,7 @@ import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
+import org.quadset.handouts.ui.PaperController;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.ui.PatientFormController;
@@ -69,6 +70,8 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.Outcomes(patient),
                 new Place.Exercises(),
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
+                new Place.NotePaper(visit),
+                new Place.PatientPaper(patient),
                 new Place.Setup(),
                 new Place.Equipment());
     }
@@ -93,6 +96,7 @@ class EveryScreenTest extends OpenedProgram {
                         HomeProgramController.class,
                         OutcomesController.class,
                         EpisodeFormController.class,
+                        PaperController.class,
                         SetupController.class,
                         EquipmentController.class);
         for (var controller : views.registered()) {
