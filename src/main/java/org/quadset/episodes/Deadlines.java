@@ -49,9 +49,17 @@ public record Deadlines(
         return new Reckoning(episode.details(), history, rules, today).deadlines();
     }
 
-    /** The nearest ones, as they fit on a slot. */
+    /**
+     * The nearest ones, as they fit on a slot; what is only to be signed is no affair of a slot.
+     */
     public List<String> badges() {
-        return owed.stream().filter(Deadline::isNear).map(Deadline::badge).limit(2).toList();
+        return owed.stream()
+                .filter(Deadline::isNear)
+                .filter(one -> one.kind() != Deadline.Kind.UNSIGNED_NOTE)
+                .filter(one -> one.kind() != Deadline.Kind.COSIGNATURE)
+                .map(Deadline::badge)
+                .limit(2)
+                .toList();
     }
 
     /** What is forecast for an appointment. */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * "42.5 42.3", "+", "30s". Any part can also be typed by its name: {@code position="half lying"}.
  */
 public final class FindingText {
+    /** Before a word that is kept as not understood. */
+    private static final String DOUBT = "?";
+
     private FindingText() {}
 
     /**
@@ -34,7 +37,11 @@ public final class FindingText {
         var unread = new ArrayList<String>();
         var tokens = new FindingTokens(words);
         while (!tokens.atEnd()) {
-            if (!rules.take(tokens)) {
+            var word = tokens.typed(0);
+            if (word.length() > 1 && word.startsWith(DOUBT)) {
+                unread.add(word.substring(1));
+                tokens.take(1);
+            } else if (!rules.take(tokens)) {
                 unread.add(tokens.typed(0));
                 tokens.take(1);
             }
@@ -47,9 +54,26 @@ public final class FindingText {
         var wanted = new LinkedHashMap<>(finding.fields());
         wanted.remove(FindingPart.NAME.key());
         var shortly = write(finding, wanted, true);
-        return read(finding.kind(), finding.key(), shortly).equals(wanted)
-                ? shortly
-                : write(finding, wanted, false);
+        if (readsAs(finding, shortly, wanted)) {
+            return shortly;
+        }
+        var named = write(finding, wanted, false);
+        return readsAs(finding, named, wanted) ? named : withDoubts(named, wanted);
+    }
+
+    private static boolean readsAs(
+            ObjectiveFinding finding, String text, Map<String, String> wanted) {
+        return read(finding.kind(), finding.key(), text).equals(wanted);
+    }
+
+    /** Words that were not understood must not become understood by standing in another order. */
+    private static String withDoubts(String text, Map<String, String> wanted) {
+        var unread = wanted.getOrDefault(FindingPart.UNREAD.key(), "");
+        return text.endsWith(unread) && !unread.isEmpty()
+                ? text.substring(0, text.length() - unread.length())
+                        + DOUBT
+                        + unread.replace(" ", " " + DOUBT)
+                : text;
     }
 
     private static String write(

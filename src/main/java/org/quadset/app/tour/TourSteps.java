@@ -136,6 +136,7 @@ final class TourSteps {
                                         .startsWith("Nell Archer"));
         window.type("start", "8");
         var combo = window.find(javafx.scene.control.ComboBox.class, "clinician");
+        window.await("the clinicians", () -> !combo.getItems().isEmpty());
         window.onFx(
                 () -> {
                     combo.getSelectionModel().selectFirst();
