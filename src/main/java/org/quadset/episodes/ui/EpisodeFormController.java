@@ -107,8 +107,6 @@ public final class EpisodeFormController implements PlaceController<Place.Episod
     }
 
     private void showEpisode(EpisodeOfCare episode) {
-        left.setDisable(episode == null);
-        right.setDisable(episode == null);
         Nodes.show(discharge, episode != null && !episode.isNew() && episode.isOpen());
         Nodes.show(reopen, episode != null && !episode.isOpen());
         Nodes.show(closedNote, episode != null && !episode.isOpen());
