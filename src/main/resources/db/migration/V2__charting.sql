@@ -152,6 +152,7 @@ create table signed_note (
     signed_by varchar(120) not null,
     clinician_id bigint not null references clinician (id),
     cosignature_needed boolean not null,
+    units integer not null,
     constraint signed_note_once unique (visit_id)
 );
 

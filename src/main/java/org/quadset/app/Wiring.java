@@ -187,7 +187,8 @@ public final class Wiring implements AutoCloseable {
                 audit,
                 time,
                 episodes,
-                noteCheck.get());
+                noteCheck.get(),
+                clinics);
     }
 
     public EpisodeService episodes() {

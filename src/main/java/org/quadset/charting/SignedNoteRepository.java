@@ -23,14 +23,19 @@ public final class SignedNoteRepository {
         this.database = database;
     }
 
-    /** Freezes a note. */
+    /**
+     * Freezes a note.
+     *
+     * @param units of all its codes, which authorisations count
+     */
     public void insert(
             long visit,
             String text,
             Instant at,
             String by,
             long clinician,
-            boolean cosignatureNeeded) {
+            boolean cosignatureNeeded,
+            int units) {
         database.dsl()
                 .insertInto(SIGNED_NOTE)
                 .set(SIGNED_NOTE.VISIT_ID, visit)
@@ -40,6 +45,7 @@ public final class SignedNoteRepository {
                 .set(SIGNED_NOTE.SIGNED_BY, by)
                 .set(SIGNED_NOTE.CLINICIAN_ID, clinician)
                 .set(SIGNED_NOTE.COSIGNATURE_NEEDED, cosignatureNeeded)
+                .set(SIGNED_NOTE.UNITS, units)
                 .execute();
     }
 

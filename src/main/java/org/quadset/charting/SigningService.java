@@ -210,7 +210,8 @@ public final class SigningService {
                             at,
                             around.clinician().signature(),
                             around.clinician().id(),
-                            around.clinician().supervision() != Clinician.Supervision.NONE);
+                            around.clinician().supervision() != Clinician.Supervision.NONE,
+                            charges(stored, around).totalUnits());
                     visit.appointmentId().ifPresent(id -> finish(id, actor));
                     return notes.ofVisit(visit.id()).orElseThrow();
                 });

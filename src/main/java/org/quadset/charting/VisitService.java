@@ -1,6 +1,8 @@
 package org.quadset.charting;
 
 import org.quadset.audit.AuditRepository;
+import org.quadset.clinic.ClinicService;
+import org.quadset.clinic.Clinician;
 import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.episodes.NoteType;
@@ -46,6 +48,7 @@ public final class VisitService {
     private final ClinicTime time;
     private final EpisodeService episodes;
     private final NoteCheck check;
+    private final ClinicService clinics;
 
     public VisitService(
             Transactor transactor,
@@ -56,7 +59,8 @@ public final class VisitService {
             AuditRepository audit,
             ClinicTime time,
             EpisodeService episodes,
-            NoteCheck check) {
+            NoteCheck check,
+            ClinicService clinics) {
         this.transactor = transactor;
         this.visits = visits;
         this.appointments = appointments;
@@ -66,6 +70,7 @@ public final class VisitService {
         this.time = time;
         this.episodes = episodes;
         this.check = check;
+        this.clinics = clinics;
     }
 
     /**
@@ -218,13 +223,15 @@ public final class VisitService {
      * What stood before a visit and how its clinician works, fetched together.
      *
      * @param uses how often the clinician gave each kind of treatment in the last half year
+     * @param byAssistant whether the clinician is an assistant or a student, as its codes must say
      */
     public record Background(
             List<PreviousFinding> findings,
             List<BodyChartMark> marks,
-            Map<TreatmentKind, Integer> uses) {
+            Map<TreatmentKind, Integer> uses,
+            boolean byAssistant) {
         /** Nothing is known. */
-        public static final Background NONE = new Background(List.of(), List.of(), Map.of());
+        public static final Background NONE = new Background(List.of(), List.of(), Map.of(), false);
     }
 
     /** What stood before a visit. */
@@ -237,7 +244,13 @@ public final class VisitService {
                                 visits.marksBefore(visit),
                                 visits.usesOf(
                                         visit.clinicianId(),
-                                        time.now().minus(Duration.ofDays(182)))));
+                                        time.now().minus(Duration.ofDays(182))),
+                                clinics.clinicians().stream()
+                                        .filter(one -> one.id() == visit.clinicianId())
+                                        .anyMatch(
+                                                one ->
+                                                        one.supervision()
+                                                                != Clinician.Supervision.NONE)));
     }
 
     /** A clinician's unsigned notes, the oldest first; at most fifty. */

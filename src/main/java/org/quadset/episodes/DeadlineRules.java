@@ -30,12 +30,21 @@ public record DeadlineRules(
     public static final DeadlineRules DEFAULTS =
             new DeadlineRules(10, 8, 90, 15, 30, 2, 0, 24, false);
 
-    /** Where each threshold comes from, by its setting's key. */
-    public static final Map<String, String> CITATIONS =
-            Map.of(
-                    "progressVisits", "Medicare Benefit Policy Manual ch. 15, 220.3 D",
-                    "certificationDays", "Medicare Benefit Policy Manual ch. 15, 220.1.3",
-                    "firstCertificationDays", "Medicare Benefit Policy Manual ch. 15, 220.1.3");
+    /** Where the rule behind a deadline stands; empty where it is the clinic's own. */
+    public static String citation(Deadline.Kind kind) {
+        return switch (kind) {
+            case PROGRESS_REPORT -> "Medicare Benefit Policy Manual ch. 15, 220.3 D";
+            case FIRST_CERTIFICATION, CERTIFICATION_END ->
+                    "Medicare Benefit Policy Manual ch. 15, 220.1.3";
+            case AUTHORIZATION_VISITS,
+                    AUTHORIZATION_UNITS,
+                    AUTHORIZATION_END,
+                    RE_EVALUATION,
+                    UNSIGNED_NOTE,
+                    COSIGNATURE ->
+                    "";
+        };
+    }
 
     /** Whether progress reports and certification are owed for this payer. */
     public boolean paperHoldsFor(PayerKind payer) {

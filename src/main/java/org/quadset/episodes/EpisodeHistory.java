@@ -17,7 +17,7 @@ public record EpisodeHistory(List<Attended> visits, List<Booked> bookings) {
     /**
      * A visit that took place, or is being charted.
      *
-     * @param units billed units of the visit; 0 where none are counted
+     * @param units of all codes of the signed note; 0 until it is signed
      */
     public record Attended(
             long visitId,

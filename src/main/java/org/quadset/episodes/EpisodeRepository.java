@@ -186,7 +186,8 @@ public final class EpisodeRepository {
                         VISIT.NOTE_TYPE,
                         SIGNED_NOTE.ID,
                         DSL.nvl(SIGNED_NOTE.COSIGNATURE_NEEDED, false),
-                        NOTE_COSIGNATURE.ID)
+                        NOTE_COSIGNATURE.ID,
+                        DSL.nvl(SIGNED_NOTE.UNITS, 0))
                 .from(VISIT)
                 .leftJoin(SIGNED_NOTE)
                 .on(SIGNED_NOTE.VISIT_ID.eq(VISIT.ID))
@@ -205,7 +206,7 @@ public final class EpisodeRepository {
                                                         NoteType.valueOf(row.value5()),
                                                         row.value6() != null,
                                                         row.value7() && row.value8() == null,
-                                                        0)));
+                                                        row.value9())));
         var bookings =
                 database.dsl()
                         .selectFrom(APPOINTMENT)

@@ -181,10 +181,10 @@ class BrokenNotesTest {
         clinic.execute(
                 here(
                         "insert into signed_note (visit_id, note_text, sha256, signed_at,"
-                                + " signed_by, clinician_id, cosignature_needed) select "
+                                + " signed_by, clinician_id, cosignature_needed, units) select "
                                 + draft.id()
                                 + ", note_text, sha256, signed_at, signed_by, clinician_id,"
-                                + " cosignature_needed from signed_note where visit_id = :visit"));
+                                + " cosignature_needed, units from signed_note where visit_id = :visit"));
         assertThat(clinic.services.signing().broken(DANA)).containsExactly(draft.id());
     }
 

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadset.clinic.Clinician;
+import org.quadset.episodes.Authorization;
+import org.quadset.episodes.Deadline;
+import org.quadset.episodes.EpisodeDetails;
+import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.problems.InvalidInputException;
@@ -31,6 +35,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Signing, co-signing and adding to notes, on a real file. */
@@ -412,5 +418,63 @@ class SigningServiceTest {
         assertThat(visits.lockedUntil()).contains(ChartingClinic.TODAY);
         clinic.pass(Duration.ofDays(1));
         assertThat(opened(clinic.dana).day()).isEqualTo(ChartingClinic.TODAY.plusDays(1));
+    }
+
+    @Test
+    void anAuthorisationOfUnitsCountsTheUnitsOfSignedNotesAlone() {
+        var services = clinic.services;
+        var begun =
+                EpisodeOfCare.begun(clinic.patient.id(), clinic.dana.id(), services.time().today());
+        services.episodes().save(begun.edited(withUnits(begun.details(), 20)), DANA);
+        var draft = clinic.ready(clinic.dana);
+        assertThat(unitsLeft()).isEqualTo(20);
+        int units = signing.readiness(draft, DANA).charges().totalUnits();
+        assertThat(units).isPositive();
+        clinic.sign(draft);
+        assertThat(unitsLeft()).isEqualTo(20 - units);
+    }
+
+    private int unitsLeft() {
+        return clinic
+                .services
+                .episodes()
+                .ofPatient(clinic.patient.id(), DANA)
+                .getFirst()
+                .deadlines()
+                .owed()
+                .stream()
+                .filter(one -> one.kind() == Deadline.Kind.AUTHORIZATION_UNITS)
+                .findFirst()
+                .orElseThrow()
+                .left();
+    }
+
+    private static EpisodeDetails withUnits(EpisodeDetails details, int units) {
+        return new EpisodeDetails(
+                "Right knee",
+                details.clinicianId(),
+                details.discipline(),
+                details.regions(),
+                details.side(),
+                details.openedOn(),
+                details.onsetOn(),
+                details.surgeryOn(),
+                "",
+                "",
+                details.referredOn(),
+                "",
+                details.redFlags(),
+                details.payer(),
+                0,
+                details.plan(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Authorization(
+                                "A1",
+                                Optional.empty(),
+                                Optional.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.of(units))));
     }
 }

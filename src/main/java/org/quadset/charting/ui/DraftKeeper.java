@@ -13,6 +13,8 @@ import org.quadset.security.Actor;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ final class DraftKeeper {
     private Consumer<Visit> onStored;
     private boolean journaling;
     private boolean unjournaled;
+    private final List<Runnable> afterSaving = new ArrayList<>();
     private boolean saving;
     private boolean dirty;
     private boolean failed;
@@ -166,7 +169,7 @@ final class DraftKeeper {
             return;
         }
         if (saving) {
-            tasks.later(() -> save(onSafe));
+            afterSaving.add(() -> save(onSafe));
             return;
         }
         dirty = false;
@@ -184,14 +187,24 @@ final class DraftKeeper {
                         saySafe(saved.changedAt());
                         onSafe.run();
                     }
+                    goOn();
                 },
                 this::notSaved);
+    }
+
+    /** Goes on with what waited for a write under way. */
+    private void goOn() {
+        var waiting = List.copyOf(afterSaving);
+        afterSaving.clear();
+        waiting.forEach(Runnable::run);
     }
 
     private void notSaved(Throwable problem) {
         saving = false;
         dirty = true;
         failed = true;
+        // Who wanted to go elsewhere is told why that is not done, and asks again.
+        afterSaving.clear();
         status.sayOpen(Messages.text(unjournaled ? "status.notSaved" : "status.journalOnly"));
         problems.show(problem);
     }

@@ -2,12 +2,14 @@ package org.quadset.charting.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.quadset.episodes.Deadline;
+import org.quadset.episodes.DeadlineRules;
 import org.quadset.episodes.Deadlines;
 import org.quadset.episodes.Diagnosis;
 import org.quadset.episodes.EpisodeService;
@@ -102,7 +104,12 @@ final class EpisodeCards {
                     case SOON, DUE -> "warning";
                     case OVERDUE -> "danger";
                 };
-        return Nodes.withIcon("mdoal-assignment_late", one.text(), "chip", colour);
+        var chip = Nodes.withIcon("mdoal-assignment_late", one.text(), "chip", colour);
+        var citation = DeadlineRules.citation(one.kind());
+        if (!citation.isEmpty()) {
+            chip.setTooltip(new Tooltip(citation));
+        }
+        return chip;
     }
 
     private static List<Node> goals(List<Goal> goals) {

@@ -1,14 +1,18 @@
 package org.quadset.charting.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.quadset.charting.JournaledDraft;
 import org.quadset.charting.PhraseExpansion;
+import org.quadset.episodes.NoteType;
+import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Map;
 /** The note's fields on the screen, by name: for jumps, and for the cursor that comes back. */
 final class NoteFields {
     private final Map<String, TextInputControl> fields = new LinkedHashMap<>();
+    private final ObservableValue<NoteType> noteType;
 
     /** Puts each area into its frame for last time's words, and binds it. */
     NoteFields(
@@ -24,6 +29,7 @@ final class NoteFields {
             List<TextField> pain,
             List<TextArea> areas,
             PhraseKeys phrases) {
+        noteType = model.form.noteType;
         for (var field : pain) {
             fields.put(field.getId(), field);
         }
@@ -38,11 +44,31 @@ final class NoteFields {
     private void frame(TextArea area, NoteFieldModel part) {
         var column = (VBox) area.getParent();
         int place = column.getChildren().indexOf(area);
+        mark(column, place, part);
         column.getChildren().remove(area);
         var framed = new NoteArea(area, part);
         VBox.setVgrow(framed, Priority.ALWAYS);
         column.getChildren().add(place, framed);
         fields.put(part.field, area);
+    }
+
+    /** Says beside the part's name whether this kind of note needs it, in words. */
+    private void mark(VBox column, int place, NoteFieldModel part) {
+        var mark = Nodes.label("", "micro", "muted");
+        mark.textProperty()
+                .bind(
+                        noteType.map(
+                                type ->
+                                        NeedOfPart.in(type, part.field)
+                                                .map(NeedOfPart::label)
+                                                .orElse("")));
+        for (int i = place; i >= 0; i--) {
+            if (column.getChildren().get(i) instanceof HBox head
+                    && head.getStyleClass().contains("soap-head")) {
+                head.getChildren().add(2, mark);
+                return;
+            }
+        }
     }
 
     /** Puts the focus into a field; the first one if there is none of that name. */

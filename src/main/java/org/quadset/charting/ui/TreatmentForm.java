@@ -9,11 +9,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.quadset.modalities.FieldKind;
 import org.quadset.modalities.ModalityField;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.ChoiceText;
 import org.quadset.platform.ui.controls.Keys;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
@@ -199,20 +199,7 @@ final class TreatmentForm extends VBox {
         var box = new ComboBox<String>();
         box.setId("field-" + field.key());
         box.setAccessibleText(field.label());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(String choice) {
-                        return choice == null || choice.isEmpty()
-                                ? ""
-                                : ModalityField.choiceLabel(choice);
-                    }
-
-                    @Override
-                    public String fromString(String text) {
-                        return box.getValue();
-                    }
-                });
+        ChoiceText.showIn(box, choice -> choice.isEmpty() ? "" : ModalityField.choiceLabel(choice));
         box.getItems().setAll(field.choices());
         box.setValue(
                 field.choices().contains(row.typed(field.key())) ? row.typed(field.key()) : null);

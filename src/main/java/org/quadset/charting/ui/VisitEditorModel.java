@@ -323,7 +323,7 @@ public final class VisitEditorModel {
                         form.content(),
                         form.rows.stream().map(row -> row.assessment().get()).toList(),
                         episode().map(EpisodeService.Standing::episode),
-                        false);
+                        background.byAssistant());
     }
 
     /** The codes of the episode's diagnoses. */

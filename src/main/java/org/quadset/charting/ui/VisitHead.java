@@ -5,7 +5,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 import org.quadset.charting.JournaledDraft;
 import org.quadset.charting.Visit;
@@ -15,6 +14,7 @@ import org.quadset.episodes.EpisodeService;
 import org.quadset.episodes.NoteType;
 import org.quadset.patients.Patient;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.ChoiceText;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.time.format.DateTimeFormatter;
@@ -92,18 +92,7 @@ final class VisitHead {
     /** Offers the kinds of notes. */
     static void offerTypes(ComboBox<NoteType> box) {
         box.getItems().setAll(NoteType.values());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(NoteType type) {
-                        return type == null ? "" : type.label();
-                    }
-
-                    @Override
-                    public NoteType fromString(String text) {
-                        return box.getValue();
-                    }
-                });
+        ChoiceText.showIn(box, NoteType::label);
     }
 
     /** Offers the patient's episodes; with one only, it is a plain line. */
@@ -121,18 +110,7 @@ final class VisitHead {
             box.getStyleClass().add("slim");
             box.setAccessibleText(Messages.text("visit.episode"));
             box.setPromptText(Messages.text("visit.chooseEpisode"));
-            box.setConverter(
-                    new StringConverter<>() {
-                        @Override
-                        public String toString(EpisodeOfCare one) {
-                            return one == null ? "" : title(one);
-                        }
-
-                        @Override
-                        public EpisodeOfCare fromString(String text) {
-                            return box.getValue();
-                        }
-                    });
+            ChoiceText.showIn(box, VisitHead::title);
             box.getItems().setAll(all);
             box.setValue(chosen.orElse(null));
             box.valueProperty()

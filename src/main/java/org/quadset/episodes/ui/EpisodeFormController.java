@@ -18,7 +18,6 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Command;
-import org.quadset.platform.ui.Decision;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
@@ -218,19 +217,12 @@ public final class EpisodeFormController implements PlaceController<Place.Episod
         if (!model.isDirty()) {
             return true;
         }
-        overlays.ask(
-                new Decision(
-                        Messages.text("form.unsavedTitle"),
-                        Messages.text("form.unsavedBody"),
-                        List.of(
-                                Decision.Choice.of(Messages.text("act.save"), () -> store(goOn)),
-                                Decision.Choice.dangerous(
-                                        Messages.text("form.discard"),
-                                        () -> {
-                                            model.forget();
-                                            goOn.run();
-                                        }),
-                                Decision.Choice.of(Messages.text("form.keepEditing"), () -> {}))));
+        overlays.askAboutUnsaved(
+                () -> store(goOn),
+                () -> {
+                    model.forget();
+                    goOn.run();
+                });
         return false;
     }
 

@@ -5,12 +5,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.modalities.BodyRegion;
 import org.quadset.modalities.ModalityField;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.ChoiceText;
 
 import java.util.List;
 
@@ -27,18 +27,7 @@ final class RegionPicker {
         more.setPromptText(Messages.text("episode.addRegion"));
         more.setAccessibleText(Messages.text("episode.addRegion"));
         more.setVisibleRowCount(14);
-        more.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(BodyRegion region) {
-                        return region == null ? "" : ModalityField.choiceLabel(region.key());
-                    }
-
-                    @Override
-                    public BodyRegion fromString(String text) {
-                        return more.getValue();
-                    }
-                });
+        ChoiceText.showIn(more, region -> ModalityField.choiceLabel(region.key()));
         more.getItems().setAll(List.of(BodyRegion.values()));
         more.setOnHidden(event -> take());
         chosen.addListener((ListChangeListener<BodyRegion>) change -> show());

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.findings.BodyChartChange;
@@ -22,6 +21,7 @@ import org.quadset.findings.ChartRegion;
 import org.quadset.findings.PainKind;
 import org.quadset.findings.PainPattern;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.ChoiceText;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.ArrayList;
@@ -132,18 +132,7 @@ public final class BodyChartPane extends VBox {
     }
 
     private static <T> void offer(ComboBox<T> box, List<T> choices, Function<T, String> text) {
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T choice) {
-                        return choice == null ? "" : text.apply(choice);
-                    }
-
-                    @Override
-                    public T fromString(String typed) {
-                        return box.getValue();
-                    }
-                });
+        ChoiceText.showIn(box, text);
         box.getItems().setAll(choices);
     }
 

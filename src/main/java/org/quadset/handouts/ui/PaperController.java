@@ -11,7 +11,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 import org.quadset.handouts.PageImage;
 import org.quadset.handouts.PaperChoice;
@@ -21,6 +20,7 @@ import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.controls.ChoiceText;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.io.File;
@@ -57,18 +57,7 @@ public final class PaperController implements PlaceController<Place.Paper> {
         about.textProperty().bind(model.about);
         title.textProperty().bind(model.title);
         choice.setItems(model.choices);
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(PaperChoice one) {
-                        return one == null ? "" : one.label();
-                    }
-
-                    @Override
-                    public PaperChoice fromString(String text) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        ChoiceText.showIn(choice, PaperChoice::label);
         choice.valueProperty().bindBidirectional(model.chosen);
         print.disableProperty().bind(model.ready.not());
         saveAsPdf.disableProperty().bind(model.ready.not());

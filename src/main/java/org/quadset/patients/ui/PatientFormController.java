@@ -17,7 +17,6 @@ import org.quadset.patients.Sex;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Command;
-import org.quadset.platform.ui.Decision;
 import org.quadset.platform.ui.Delay;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
@@ -218,21 +217,12 @@ public final class PatientFormController implements PlaceController<Place.Patien
         if (!model.isDirty()) {
             return true;
         }
-        overlays.ask(
-                new Decision(
-                        Messages.text("form.unsavedTitle"),
-                        Messages.text("form.unsavedBody"),
-                        List.of(
-                                Decision.Choice.of(
-                                        Messages.text("act.save"),
-                                        () -> store(patient -> goOn.run())),
-                                Decision.Choice.dangerous(
-                                        Messages.text("form.discard"),
-                                        () -> {
-                                            model.startNew();
-                                            goOn.run();
-                                        }),
-                                Decision.Choice.of(Messages.text("form.keepEditing"), () -> {}))));
+        overlays.askAboutUnsaved(
+                () -> store(patient -> goOn.run()),
+                () -> {
+                    model.startNew();
+                    goOn.run();
+                });
         return false;
     }
 

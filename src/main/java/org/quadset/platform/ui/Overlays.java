@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.quadset.platform.i18n.Messages;
+
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -104,6 +107,18 @@ public final class Overlays {
         return button;
     }
 
+    /** Asks what to do with a form that is left with unsaved changes; Esc keeps editing. */
+    public void askAboutUnsaved(Runnable save, Runnable discard) {
+        ask(
+                new Decision(
+                        Messages.text("form.unsavedTitle"),
+                        Messages.text("form.unsavedBody"),
+                        List.of(
+                                Decision.Choice.of(Messages.text("act.save"), save),
+                                Decision.Choice.dangerous(Messages.text("form.discard"), discard),
+                                Decision.Choice.of(Messages.text("form.keepEditing"), () -> {}))));
+    }
+
     /** Asks for a line of text, such as a reason. */
     public void askForText(String title, String body, String verb, Consumer<String> onText) {
         var heading = new Label(title);
@@ -113,7 +128,7 @@ public final class Overlays {
         var field = new javafx.scene.control.TextField();
         field.setId("overlay-text");
         field.setAccessibleText(body);
-        var keep = new Button(org.quadset.platform.i18n.Messages.text("act.close"));
+        var keep = new Button(Messages.text("act.close"));
         keep.setOnAction(event -> close());
         var act = new Button(verb);
         act.setId("overlay-act");

@@ -11,7 +11,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 import org.quadset.patients.imports.ImportColumn;
 import org.quadset.patients.imports.ImportReport;
@@ -22,6 +21,7 @@ import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
+import org.quadset.platform.ui.controls.ChoiceText;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.Nodes;
 
@@ -151,22 +151,12 @@ public final class PatientImportController implements PlaceController<Place.Pati
         var box = new ComboBox<ColumnChoice>();
         box.setId("column-" + index);
         box.setAccessibleText(Messages.text("import.columnHolds", list.headings().get(index)));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(ColumnChoice choice) {
-                        return choice == null
-                                ? ""
-                                : choice.column()
-                                        .map(ImportColumn::label)
-                                        .orElseGet(() -> Messages.text("import.leaveOut"));
-                    }
-
-                    @Override
-                    public ColumnChoice fromString(String text) {
-                        return box.getValue();
-                    }
-                });
+        ChoiceText.showIn(
+                box,
+                choice ->
+                        choice.column()
+                                .map(ImportColumn::label)
+                                .orElseGet(() -> Messages.text("import.leaveOut")));
         box.getItems().add(new ColumnChoice(Optional.empty()));
         Arrays.stream(ImportColumn.values())
                 .map(Optional::of)

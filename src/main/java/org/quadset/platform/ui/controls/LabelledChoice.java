@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.function.Function;
@@ -47,18 +46,7 @@ public final class LabelledChoice<T> extends VBox {
 
     /** Offers these choices, shown by their texts. */
     public void offer(List<T> choices, Function<T, String> text) {
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T choice) {
-                        return choice == null ? "" : text.apply(choice);
-                    }
-
-                    @Override
-                    public T fromString(String typed) {
-                        return box.getValue();
-                    }
-                });
+        ChoiceText.showIn(box, text);
         box.getItems().setAll(choices);
     }
 
