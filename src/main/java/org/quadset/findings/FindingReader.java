@@ -1,7 +1,7 @@
 package org.quadset.findings;
 
 import org.quadset.modalities.FieldKind;
-import org.quadset.modalities.Range;
+import org.quadset.modalities.TypedNumber;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.TypedText;
 
@@ -44,7 +44,11 @@ final class FindingReader {
             case WHOLE_NUMBER, DECIMAL -> checkNumber(field, text);
             case CHOICE -> {
                 if (field.choices().stream().noneMatch(one -> one.key().equals(text))) {
-                    refuse(field.part(), "field.noSuchChoice", field.label(), shorten(text));
+                    refuse(
+                            field.part(),
+                            "field.noSuchChoice",
+                            field.label(),
+                            TypedNumber.shorten(text));
                 }
             }
             default -> wrong.addAll(TypedText.violations(field.key(), text, LONGEST_LINE));
@@ -52,30 +56,17 @@ final class FindingReader {
     }
 
     private void checkNumber(FindingField field, String text) {
-        var number = number(text);
-        if (number.isEmpty()) {
-            refuse(field.part(), "field.noNumber", field.label(), shorten(text));
-        } else if (field.kind() == FieldKind.WHOLE_NUMBER
-                && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            refuse(field.part(), "field.noWholeNumber", field.label(), shorten(text));
-        } else if (!field.hard().contains(number.getAsDouble())) {
-            refuse(
-                    field.part(),
-                    "field.outOfRange",
-                    field.label(),
-                    Range.plain(field.hard().from()),
-                    Range.plain(field.hard().to()),
-                    field.unit(),
-                    shorten(text));
-        } else if (!onStep(field, number.getAsDouble())) {
-            refuse(
-                    field.part(),
-                    "field.offStep",
-                    field.label(),
-                    Range.plain(field.step()),
-                    field.unit(),
-                    shorten(text));
-        } else if (!field.typical().contains(number.getAsDouble())) {
+        var refusal =
+                new TypedNumber(
+                                field.part().key(),
+                                field.label(),
+                                field.kind() == FieldKind.WHOLE_NUMBER,
+                                field.hard(),
+                                field.step(),
+                                field.unit())
+                        .refusal(text);
+        refusal.ifPresent(wrong::add);
+        if (refusal.isEmpty() && !field.typical().contains(TypedNumber.read(text).getAsDouble())) {
             warn(
                     field.part(),
                     "field.unusual",
@@ -83,14 +74,6 @@ final class FindingReader {
                     field.typical().text(),
                     field.unit());
         }
-    }
-
-    private static boolean onStep(FindingField field, double number) {
-        if (field.step() <= 0) {
-            return true;
-        }
-        double steps = number / field.step();
-        return Math.abs(steps - Math.rint(steps)) < 1e-6;
     }
 
     void refuse(FindingPart part, String messageKey, Object... arguments) {
@@ -123,7 +106,7 @@ final class FindingReader {
 
     /** The number of a field that applies; empty if it is empty or garbled. */
     OptionalDouble decimal(FindingPart part) {
-        return fields.containsKey(part) ? number(text(part)) : OptionalDouble.empty();
+        return fields.containsKey(part) ? TypedNumber.read(text(part)) : OptionalDouble.empty();
     }
 
     OptionalInt whole(FindingPart part) {
@@ -141,18 +124,5 @@ final class FindingReader {
         return List.of(choices.getEnumConstants()).stream()
                 .filter(one -> one.key().equals(text))
                 .findFirst();
-    }
-
-    /** Reads "1.5" and "1,5"; anything else that is no plain number is none. */
-    static OptionalDouble number(String text) {
-        var plain = text.strip().replace(',', '.');
-        if (!plain.matches("[+-]?\\d{1,9}(\\.\\d{1,6})?|\\.\\d{1,6}")) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(Double.parseDouble(plain));
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 30 ? text : text.substring(0, 30) + "…";
     }
 }

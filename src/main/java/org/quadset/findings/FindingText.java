@@ -69,11 +69,13 @@ public final class FindingText {
     /** Words that were not understood must not become understood by standing in another order. */
     private static String withDoubts(String text, Map<String, String> wanted) {
         var unread = wanted.getOrDefault(FindingPart.UNREAD.key(), "");
-        return text.endsWith(unread) && !unread.isEmpty()
-                ? text.substring(0, text.length() - unread.length())
-                        + DOUBT
-                        + unread.replace(" ", " " + DOUBT)
-                : text;
+        if (unread.isEmpty() || !text.endsWith(unread)) {
+            return text;
+        }
+        return text.substring(0, text.length() - unread.length())
+                + FindingTokens.split(unread).stream()
+                        .map(word -> DOUBT + word)
+                        .collect(Collectors.joining(" "));
     }
 
     private static String write(

@@ -33,8 +33,8 @@ public record DoseTrend(List<LocalDate> dates, List<Line> lines) {
         }
 
         private static boolean same(String before, String now) {
-            var a = FieldReader.number(before);
-            var b = FieldReader.number(now);
+            var a = TypedNumber.read(before);
+            var b = TypedNumber.read(now);
             return a.isPresent() && b.isPresent()
                     ? a.getAsDouble() == b.getAsDouble()
                     : before.equals(now);

@@ -62,44 +62,20 @@ final class FieldReader {
     }
 
     private void checkNumber(ModalityField field, String text) {
-        var number = number(text);
-        if (number.isEmpty()) {
-            refuse(field.key(), "field.noNumber", field.label(), shorten(text));
-        } else if (field.kind() == FieldKind.WHOLE_NUMBER
-                && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            refuse(field.key(), "field.noWholeNumber", field.label(), shorten(text));
-        } else if (!field.hard().contains(number.getAsDouble())) {
-            refuse(
-                    field.key(),
-                    "field.outOfRange",
-                    field.label(),
-                    Range.plain(field.hard().from()),
-                    Range.plain(field.hard().to()),
-                    field.unit(),
-                    shorten(text));
-        } else if (!onStep(field, number.getAsDouble())) {
-            refuse(
-                    field.key(),
-                    "field.offStep",
-                    field.label(),
-                    Range.plain(field.step()),
-                    field.unit(),
-                    shorten(text));
-        }
-    }
-
-    /** Numbers are counted from zero in whole steps: with a step of 0.1, 1.25 is no step. */
-    private static boolean onStep(ModalityField field, double number) {
-        if (field.step() <= 0) {
-            return true;
-        }
-        double steps = number / field.step();
-        return Math.abs(steps - Math.rint(steps)) < 1e-6;
+        new TypedNumber(
+                        field.key(),
+                        field.label(),
+                        field.kind() == FieldKind.WHOLE_NUMBER,
+                        field.hard(),
+                        field.step(),
+                        field.unit())
+                .refusal(text)
+                .ifPresent(wrong::add);
     }
 
     private void checkChoice(ModalityField field, String text) {
         if (!field.choices().contains(text)) {
-            refuse(field.key(), "field.noSuchChoice", field.label(), shorten(text));
+            refuse(field.key(), "field.noSuchChoice", field.label(), TypedNumber.shorten(text));
         }
     }
 
@@ -150,7 +126,7 @@ final class FieldReader {
 
     /** The number of a field that applies here and is not empty or garbled. */
     OptionalDouble optionalDecimal(String key) {
-        return fields.containsKey(key) ? number(text(key)) : OptionalDouble.empty();
+        return fields.containsKey(key) ? TypedNumber.read(text(key)) : OptionalDouble.empty();
     }
 
     Optional<LocalDate> date(String key) {
@@ -159,18 +135,5 @@ final class FieldReader {
 
     LocalDate today() {
         return today;
-    }
-
-    /** Reads "1.5" and "1,5"; anything else that is no plain number is none. */
-    static OptionalDouble number(String text) {
-        var plain = text.strip().replace(',', '.');
-        if (!plain.matches("[+-]?\\d{1,9}(\\.\\d{1,6})?|\\.\\d{1,6}")) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(Double.parseDouble(plain));
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 30 ? text : text.substring(0, 30) + "…";
     }
 }

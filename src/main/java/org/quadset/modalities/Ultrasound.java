@@ -69,8 +69,8 @@ public record Ultrasound(
     static Ultrasound read(FieldReader reader) {
         return new Ultrasound(
                 reader.decimal("frequency"),
-                FieldReader.number(reader.choice("duty_cycle")).isPresent()
-                        ? (int) FieldReader.number(reader.choice("duty_cycle")).getAsDouble()
+                TypedNumber.read(reader.choice("duty_cycle")).isPresent()
+                        ? (int) TypedNumber.read(reader.choice("duty_cycle")).getAsDouble()
                         : 100,
                 reader.decimal("intensity"),
                 reader.decimal("era"),

@@ -130,7 +130,7 @@ class FindingPropertiesTest {
         }
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 20_000)
     void aFindingWrittenAsTextReadsBackTheSame(@ForAll("cells") Cell cell) {
         var subject = cell.subject();
         var fields = FindingText.read(subject.kind(), subject.key(), cell.text());
