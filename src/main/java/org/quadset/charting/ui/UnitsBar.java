@@ -93,8 +93,8 @@ final class UnitsBar {
         }
         var scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(460);
-        scroll.setMinHeight(360);
+        scroll.setPrefViewportHeight(400);
+        scroll.setMinHeight(120);
         var close = new Button(Messages.text("act.close"));
         close.setOnAction(
                 event -> {

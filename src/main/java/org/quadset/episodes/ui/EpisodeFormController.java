@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.quadset.clinic.Clinician;
@@ -39,6 +40,7 @@ public final class EpisodeFormController implements PlaceController<Place.Episod
     private final Problems problems;
     private final List<LabelledField> fields = new ArrayList<>();
 
+    @FXML private HBox page;
     @FXML private VBox left;
     @FXML private VBox right;
     @FXML private Label title;
@@ -226,9 +228,16 @@ public final class EpisodeFormController implements PlaceController<Place.Episod
         return false;
     }
 
+    /** Narrow: the plan stands below the problem instead of beside it. */
     @Override
     public void fit(double width) {
-        left.setPrefWidth(width >= 1000 ? 560 : 420);
+        boolean beside = width >= 1000;
+        var home = beside ? page.getChildren() : left.getChildren();
+        if (!home.contains(right)) {
+            page.getChildren().remove(right);
+            left.getChildren().remove(right);
+            home.add(right);
+        }
     }
 
     @Override
