@@ -9,6 +9,8 @@ import org.quadset.charting.PhraseRepository;
 import org.quadset.charting.PhraseService;
 import org.quadset.charting.SignedNoteRepository;
 import org.quadset.charting.SigningService;
+import org.quadset.charting.TreatmentTimerRepository;
+import org.quadset.charting.TreatmentTimerService;
 import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitRepository;
 import org.quadset.charting.VisitService;
@@ -232,7 +234,8 @@ public final class Wiring implements AutoCloseable {
                         patients,
                         episodes,
                         schedule,
-                        outcomes()),
+                        outcomes(),
+                        timers()),
                 audit,
                 time);
     }
@@ -261,6 +264,11 @@ public final class Wiring implements AutoCloseable {
     public AdverseEventService adverseEvents() {
         return new AdverseEventService(
                 database, new AdverseEventRepository(database, clock), patients, audit);
+    }
+
+    public TreatmentTimerService timers() {
+        return new TreatmentTimerService(
+                database, new TreatmentTimerRepository(database), patients, time);
     }
 
     public OutcomeService outcomes() {

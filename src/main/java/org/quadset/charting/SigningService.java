@@ -49,6 +49,7 @@ public final class SigningService {
     private final EpisodeService episodes;
     private final ScheduleService schedule;
     private final OutcomeService outcomes;
+    private final TreatmentTimerService timers;
     private final AuditRepository audit;
     private final ClinicTime time;
 
@@ -62,7 +63,8 @@ public final class SigningService {
             PatientService patients,
             EpisodeService episodes,
             ScheduleService schedule,
-            OutcomeService outcomes) {}
+            OutcomeService outcomes,
+            TreatmentTimerService timers) {}
 
     public SigningService(
             Transactor transactor,
@@ -81,6 +83,7 @@ public final class SigningService {
         this.episodes = services.episodes();
         this.schedule = services.schedule();
         this.outcomes = services.outcomes();
+        this.timers = services.timers();
         this.audit = audit;
         this.time = time;
     }
@@ -141,6 +144,7 @@ public final class SigningService {
                     Violation.of(
                             "episode", "visit.needsTherapist", visit.content().type().label()));
         }
+        missing.addAll(timers.open(visit, actor));
         var worth = check.worthALook(visit, around.patient(), around.episode(), booked);
         if (visit.content().type().recommended().contains(NotePart.OUTCOME)
                 && outcomeLines(visit, actor).isEmpty()) {

@@ -7,6 +7,7 @@ import org.quadset.modalities.TreatmentKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -17,13 +18,15 @@ import java.util.Set;
  * @param safetyAnswers why it is given in spite of cautions
  * @param rulesVersion the contraindication table that was asked
  * @param origin whether it is new, or last time's
+ * @param timer the timer that measures it, if one was started
  */
 public record TreatmentRow(
         TreatmentKind kind,
         Map<String, String> fields,
         List<SafetyAnswer> safetyAnswers,
         String rulesVersion,
-        Origin origin) {
+        Origin origin,
+        OptionalLong timer) {
     /**
      * What is true of one day only and so is never offered again: how the patient felt, what the
      * body did, how many needles came out, which lot was opened.
@@ -64,6 +67,8 @@ public record TreatmentRow(
     public TreatmentRow {
         fields = Map.copyOf(fields);
         safetyAnswers = List.copyOf(safetyAnswers);
+        // Drafts that were written before there were timers don't name any.
+        timer = timer == null ? OptionalLong.empty() : timer;
     }
 
     /** A row that is new. */
@@ -72,12 +77,12 @@ public record TreatmentRow(
             Map<String, String> fields,
             List<SafetyAnswer> safetyAnswers,
             String rulesVersion) {
-        this(kind, fields, safetyAnswers, rulesVersion, Origin.NEW);
+        this(kind, fields, safetyAnswers, rulesVersion, Origin.NEW, OptionalLong.empty());
     }
 
     /** The same row, checked by another version of the rules. */
     TreatmentRow checkedBy(String version) {
-        return new TreatmentRow(kind, fields, safetyAnswers, version, origin);
+        return new TreatmentRow(kind, fields, safetyAnswers, version, origin, timer);
     }
 
     /** A row without anything typed yet. */
@@ -98,11 +103,12 @@ public record TreatmentRow(
                         kept.remove(field);
                     }
                 });
-        return new TreatmentRow(kind, kept, List.of(), rulesVersion, Origin.CONFIRMED);
+        return new TreatmentRow(
+                kind, kept, List.of(), rulesVersion, Origin.CONFIRMED, OptionalLong.empty());
     }
 
     /** The same row with another origin. */
     public TreatmentRow withOrigin(Origin other) {
-        return new TreatmentRow(kind, fields, safetyAnswers, rulesVersion, other);
+        return new TreatmentRow(kind, fields, safetyAnswers, rulesVersion, other, timer);
     }
 }

@@ -143,6 +143,7 @@ public final class VisitRepository {
         row.setSafetyAnswers(VisitJson.write(treatment.safetyAnswers()));
         row.setRulesVersion(treatment.rulesVersion());
         row.setOrigin(treatment.origin().name());
+        row.setTimerId(boxed(treatment.timer()));
         row.setSafetyFindings(VisitJson.write(assessed.firedRules()));
         row.insert();
     }
@@ -394,7 +395,8 @@ public final class VisitRepository {
                     VisitJson.read(
                             row.getSafetyAnswers(), new TypeReference<List<SafetyAnswer>>() {}),
                     row.getRulesVersion(),
-                    Origin.valueOf(row.getOrigin()));
+                    Origin.valueOf(row.getOrigin()),
+                    unboxed(row.getTimerId()));
         } catch (JsonProcessingException damaged) {
             throw new UserFacingException(damaged, "visit.damagedRow", row.getId());
         }

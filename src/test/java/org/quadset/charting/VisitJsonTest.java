@@ -41,6 +41,15 @@ class VisitJsonTest {
     }
 
     @Test
+    void readsDraftsThatWereWrittenBeforeRowsNamedTheirTimer() throws JsonProcessingException {
+        var row = TreatmentRow.empty(TreatmentKind.ICE);
+        var text = VisitJson.write(row);
+        var older = text.replaceAll(",?\"timer\":null", "");
+        assertThat(older).isNotEqualTo(text);
+        assertThat(VisitJson.read(older, TreatmentRow.class)).isEqualTo(row);
+    }
+
+    @Test
     void givesBackAnEmptyNote() throws JsonProcessingException {
         for (var type : NoteType.values()) {
             var content = VisitContent.empty(type, OptionalLong.empty());

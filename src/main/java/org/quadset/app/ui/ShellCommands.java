@@ -77,6 +77,7 @@ public final class ShellCommands {
                         () -> navigator.go(new Place.PatientImport())),
                 Command.of("command.back", "mdomz-undo", "Alt+Left", navigator::back),
                 Command.of("command.forward", "mdomz-redo", "Alt+Right", navigator::forward),
+                Command.of("command.timers", "mdomz-timer", "F7", shell::showTimers),
                 Command.of("command.theme", "mdoal-brightness_4", "Ctrl+Shift+L", switchTheme),
                 Command.of("command.keys", "mdoal-help_outline", "F1", shell::showKeys));
     }

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quadset.charting.ui.TimerModel;
+import org.quadset.charting.ui.TimerStrip;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Notice;
@@ -46,6 +48,7 @@ public final class ShellController {
     private final StatusLine status;
     private final ShellCommands commands;
     private final PlaceViews places;
+    private final TimerModel timers;
     private final String person;
     private final String dataNote;
     private final Map<Class<?>, View<?>> loaded = new HashMap<>();
@@ -53,9 +56,11 @@ public final class ShellController {
     private PlaceController<?> current;
     private Node pressedOn;
     private View<PaletteController> palette;
+    private TimerStrip timerStrip;
 
     @FXML private StackPane root;
     @FXML private BorderPane frame;
+    @FXML private VBox head;
     @FXML private VBox rail;
     @FXML private StackPane center;
     @FXML private Button find;
@@ -78,6 +83,7 @@ public final class ShellController {
             StatusLine status,
             ShellCommands commands,
             PlaceViews places,
+            TimerModel timers,
             String person,
             String dataNote) {
         this.views = views;
@@ -87,6 +93,7 @@ public final class ShellController {
         this.status = status;
         this.commands = commands;
         this.places = places;
+        this.timers = timers;
         this.person = person;
         this.dataNote = dataNote;
     }
@@ -105,6 +112,9 @@ public final class ShellController {
         status.safe().addListener((property, before, now) -> showSafety(now));
         dataPlace.setText(dataNote);
         problems.listen(this::tell);
+        timerStrip = new TimerStrip(timers, navigator);
+        head.getChildren().add(timerStrip);
+        timers.load();
         noticeTime.setOnFinished(event -> toast.setVisible(false));
         toast.setVisible(false);
         for (var section : commands.sections()) {
@@ -217,6 +227,10 @@ public final class ShellController {
         var card = new KeyCard(allCommands());
         overlays.show(card, Pos.CENTER, () -> {});
         card.requestFocus();
+    }
+
+    void showTimers() {
+        timerStrip.focusFirst();
     }
 
     @FXML

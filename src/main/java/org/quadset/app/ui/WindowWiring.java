@@ -6,6 +6,7 @@ import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.PatientChartModel;
 import org.quadset.charting.ui.PhraseModel;
 import org.quadset.charting.ui.SignModel;
+import org.quadset.charting.ui.TimerModel;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.TodayModel;
 import org.quadset.charting.ui.VisitEditorController;
@@ -30,6 +31,7 @@ import org.quadset.patients.ui.PatientFormModel;
 import org.quadset.patients.ui.PatientListController;
 import org.quadset.patients.ui.PatientListModel;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Bell;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
@@ -61,6 +63,7 @@ public final class WindowWiring {
     private final Changes changes = new Changes();
     private final Views views = new Views();
     private final boolean demo;
+    private final TimerModel timers;
 
     /** Registers all controllers; none is made yet. */
     public WindowWiring(
@@ -70,6 +73,14 @@ public final class WindowWiring {
         this.actor = actor;
         this.demo = demo;
         this.problems = new Problems(services.clock());
+        this.timers =
+                new TimerModel(
+                        services.timers(),
+                        tasks,
+                        problems,
+                        services.time(),
+                        actor,
+                        new Bell(tasks, problems)::ring);
         var dataNote = Messages.text(demo ? "shell.demo" : "shell.data", services.folder().path());
         views.register(
                 ShellController.class,
@@ -85,6 +96,7 @@ public final class WindowWiring {
                                         () -> new Place.ScheduleDay(services.time().today()),
                                         switchTheme),
                                 new PlaceViews(),
+                                timers,
                                 actor.name(),
                                 dataNote));
         views.register(
@@ -248,7 +260,8 @@ public final class WindowWiring {
                                                 services.noteCheck(),
                                                 services.billing(),
                                                 services.guidelines(),
-                                                services.journal()),
+                                                services.journal(),
+                                                timers),
                                         tasks,
                                         problems,
                                         status,

@@ -62,6 +62,7 @@ final class EditorCommands {
             Runnable template,
             Runnable measure,
             Runnable draw,
+            Runnable timer,
             Runnable phrases,
             Runnable quickAdd,
             Consumer<TreatmentKind> add) {
@@ -78,6 +79,7 @@ final class EditorCommands {
         all.add(Command.of("visit.template", "mdoal-assignment", "Ctrl+T", template));
         all.add(Command.of("visit.measure", "mdoal-add", "Ctrl+M", measure));
         all.add(Command.of("visit.draw", "mdoal-accessibility", "Ctrl+D", draw));
+        all.add(Command.of("visit.timer", "mdomz-timer", "Ctrl+Shift+T", timer));
         all.add(Command.of("visit.print", "mdomz-print", "Ctrl+P", print));
         all.addAll(TreatmentButtons.commands(add));
         return all;

@@ -13,6 +13,7 @@ import org.quadset.platform.ui.controls.Nodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Today's rows, and below them last time's that still wait. */
@@ -111,6 +112,15 @@ final class TreatmentList {
         if (!views.get(row).focusMissing(null)) {
             views.get(row).focusHead();
         }
+    }
+
+    /** The row with the focus in it, or the open one, or the last. */
+    Optional<TreatmentRowModel> current() {
+        return model.form.rows.stream()
+                .filter(row -> views.get(row).isFocusWithin())
+                .findFirst()
+                .or(() -> model.form.rows.stream().filter(row -> row.open.get()).findFirst())
+                .or(() -> model.form.rows.reversed().stream().findFirst());
     }
 
     void focusForm(TreatmentRowModel row) {

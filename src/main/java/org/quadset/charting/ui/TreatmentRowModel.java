@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ public final class TreatmentRowModel {
     private final Runnable onChange;
     private final String rulesVersion;
     private Origin origin;
+    private OptionalLong timer;
 
     TreatmentRowModel(
             TreatmentRow row,
@@ -39,10 +41,22 @@ public final class TreatmentRowModel {
         this.assess = assess;
         this.onChange = onChange;
         this.origin = row.origin();
+        this.timer = row.timer();
         this.rulesVersion = row.rulesVersion();
         typed.putAll(row.fields());
         row.safetyAnswers().forEach(answer -> safetyAnswers.put(answer.condition(), answer));
         reassess();
+    }
+
+    /** The timer that measures it, if one was started. */
+    OptionalLong timer() {
+        return timer;
+    }
+
+    /** Says which timer measures it; where it is from does not change by that. */
+    void measuredBy(long newTimer) {
+        timer = OptionalLong.of(newTimer);
+        onChange.run();
     }
 
     /** Whether it is new, or last time's. */
@@ -104,7 +118,7 @@ public final class TreatmentRowModel {
      */
     public TreatmentRow row() {
         return new TreatmentRow(
-                kind, typed, new ArrayList<>(safetyAnswers.values()), rulesVersion, origin);
+                kind, typed, new ArrayList<>(safetyAnswers.values()), rulesVersion, origin, timer);
     }
 
     /** The dose in one line, or what is still missing. */

@@ -1,5 +1,7 @@
 package org.quadset.charting.ui;
 
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quadset.charting.RunningTimer;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.modalities.Advice;
 import org.quadset.modalities.Modality;
@@ -22,6 +25,7 @@ import java.util.function.Consumer;
 /** A treatment row: one line when closed, its form and what stands against it when open. */
 final class TreatmentRowView extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass TIMED = PseudoClass.getPseudoClass("timed");
     private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
 
     final TreatmentRowModel row;
@@ -30,6 +34,9 @@ final class TreatmentRowView extends VBox {
     private final Label summary = Nodes.label("", "second-line");
     private final Label minutes = Nodes.label("", "strong");
     private final Label finding = Nodes.label("", "badge");
+    private final Button timer = new Button();
+    private final ListChangeListener<RunningTimer> timersChanged = change -> showTimer();
+    private final RowTimers timers;
     private final HBox head;
     private TreatmentForm fields;
     private VBox form;
@@ -37,6 +44,7 @@ final class TreatmentRowView extends VBox {
     TreatmentRowView(
             TreatmentRowModel row, VisitEditorModel model, Consumer<TreatmentRowModel> ask) {
         this.row = row;
+        this.timers = model.timers();
         getStyleClass().add("treatment-row");
         setMinWidth(0);
         var title = Nodes.label(row.kind.label(), "name");
@@ -48,10 +56,14 @@ final class TreatmentRowView extends VBox {
         remove.getStyleClass().addAll("quiet", "icon-only");
         remove.setAccessibleText(Messages.text("visit.removeRow", row.kind.label()));
         remove.setOnAction(event -> model.remove(row));
+        timer.getStyleClass().addAll("quiet", "icon-only");
+        timer.setId("row-timer");
+        timer.setOnAction(event -> timers.startOrEnd(row));
+        timers.running().addListener(new WeakListChangeListener<>(timersChanged));
         finding.setMinWidth(USE_PREF_SIZE);
         minutes.setMinWidth(USE_PREF_SIZE);
         code.setMinWidth(USE_PREF_SIZE);
-        head = new HBox(state, code, texts, finding, minutes, remove);
+        head = new HBox(state, code, texts, finding, minutes, timer, remove);
         head.getStyleClass().add("treatment-head");
         head.setFocusTraversable(true);
         head.setOnMouseClicked(event -> row.open.set(!row.open.get()));
@@ -59,6 +71,9 @@ final class TreatmentRowView extends VBox {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                         row.open.set(!row.open.get());
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.T && !event.isShortcutDown()) {
+                        timers.startOrEnd(row);
                         event.consume();
                     } else if (event.getCode() == KeyCode.DELETE) {
                         model.remove(row);
@@ -69,7 +84,16 @@ final class TreatmentRowView extends VBox {
         row.open.addListener((property, before, now) -> showOpen(model, ask));
         row.assessment().addListener((property, before, now) -> showHead(now));
         showHead(row.assessment().get());
+        showTimer();
         showOpen(model, ask);
+    }
+
+    private void showTimer() {
+        boolean runs = timers.runs(row);
+        timer.setGraphic(new FontIcon(runs ? "mdomz-stop" : "mdomz-timer"));
+        timer.setAccessibleText(
+                Messages.text(runs ? "timer.end" : "timer.start", row.kind.label()));
+        pseudoClassStateChanged(TIMED, runs);
     }
 
     private void showHead(TreatmentAssessment assessed) {

@@ -173,10 +173,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         screen.setCenter(signed ? acts.view() : writing);
         Nodes.show(soapColumn, !signed);
         Nodes.show(lastColumn, !signed && screen.getWidth() >= 1100);
-        Nodes.show(sign, !signed);
-        Nodes.show(noteType, !signed);
-        Nodes.show(total, !signed);
-        Nodes.show(why, !signed);
+        List.of(sign, noteType, total, why).forEach(node -> Nodes.show(node, !signed));
     }
 
     private void showPatient() {
@@ -293,6 +290,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 () -> objectives.chooseTemplate(noteFields),
                 objectives::measure,
                 objectives::draw,
+                () -> treatments.current().ifPresent(model.timers()::startOrEnd),
                 () -> PhraseCard.open(phrases, noteFields.selectedText(screen), overlays),
                 quickAdd::requestFocus,
                 kind -> add(kind, Map.of()));

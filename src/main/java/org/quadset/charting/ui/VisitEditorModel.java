@@ -10,6 +10,7 @@ import org.quadset.charting.JournaledDraft;
 import org.quadset.charting.NoteCheck;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
+import org.quadset.charting.TreatmentTimer;
 import org.quadset.charting.Visit;
 import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitContent;
@@ -59,7 +60,8 @@ public final class VisitEditorModel {
             NoteCheck check,
             VisitBilling billing,
             GuidelineNotices guidelines,
-            DraftJournal journal) {}
+            DraftJournal journal,
+            TimerModel timers) {}
 
     /** All that the editor shows at first, fetched together. */
     private record Opened(
@@ -67,7 +69,8 @@ public final class VisitEditorModel {
             Patient patient,
             Optional<Visit> before,
             VisitService.Background background,
-            List<EpisodeService.Standing> episodes) {}
+            List<EpisodeService.Standing> episodes,
+            List<TreatmentTimer> timed) {}
 
     final NoteForm form = new NoteForm(this::assess, this::changed);
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
@@ -79,6 +82,7 @@ public final class VisitEditorModel {
     private final ClinicTime time;
     private final Actor actor;
     private final DraftKeeper keeper;
+    private final RowTimers timers;
     private final EditHistory history = new EditHistory();
     private List<EpisodeService.Standing> episodes = List.of();
     private VisitContent lastContent;
@@ -113,6 +117,7 @@ public final class VisitEditorModel {
                         time,
                         actor);
         keeper.keep(this::draft, this::edited, visit::set);
+        timers = new RowTimers(services.timers(), form, visit::get, this::save, tasks, problems);
     }
 
     /** Says what happens after each change; the screen saves a moment later. */
@@ -227,7 +232,8 @@ public final class VisitEditorModel {
                                                                             OptionalLong.of(
                                                                                     one.episode()
                                                                                             .id())))
-                                    .toList());
+                                    .toList(),
+                            timers.unwritten(id));
                 },
                 opened -> show(opened, kept),
                 problems::show);
@@ -251,7 +257,13 @@ public final class VisitEditorModel {
         onOpened.run();
         if (!opened.visit().isSigned()) {
             keeper.prepare();
+            timers.takeMinutes(opened.timed());
         }
+    }
+
+    /** The timers of the rows. */
+    RowTimers timers() {
+        return timers;
     }
 
     private void show(VisitContent content) {

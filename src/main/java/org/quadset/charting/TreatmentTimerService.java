@@ -1,0 +1,162 @@
+package org.quadset.charting;
+
+import org.quadset.modalities.BodyRegion;
+import org.quadset.modalities.ModalityField;
+import org.quadset.patients.PatientService;
+import org.quadset.patients.PatientSummary;
+import org.quadset.platform.db.Transactor;
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.time.ClinicTime;
+import org.quadset.security.Actor;
+import org.quadset.security.Permission;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Starts, pauses and ends the timers of treatments; each step is on disk when it returns. */
+public final class TreatmentTimerService {
+    private final Transactor transactor;
+    private final TreatmentTimerRepository timers;
+    private final PatientService patients;
+    private final ClinicTime time;
+
+    public TreatmentTimerService(
+            Transactor transactor,
+            TreatmentTimerRepository timers,
+            PatientService patients,
+            ClinicTime time) {
+        this.transactor = transactor;
+        this.timers = timers;
+        this.patients = patients;
+        this.time = time;
+    }
+
+    /**
+     * Starts a timer with the row's own plan.
+     *
+     * @param position the row's place in the visit, from 0
+     */
+    public TreatmentTimer start(long visit, TreatmentRow row, int position, Actor actor) {
+        actor.require(Permission.CHART_VISITS);
+        return transactor.inTransaction(
+                () ->
+                        timers.insert(
+                                new TreatmentTimer(
+                                        0,
+                                        visit,
+                                        row.kind(),
+                                        label(row),
+                                        TreatmentTimer.Plan.of(row),
+                                        time.now(),
+                                        Optional.empty(),
+                                        Duration.ZERO,
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                position));
+    }
+
+    private static String label(TreatmentRow row) {
+        return row.kind().label()
+                + BodyRegion.ofKey(row.fields().getOrDefault("region", ""))
+                        .map(region -> ", " + ModalityField.choiceLabel(region.key()))
+                        .orElse("");
+    }
+
+    /** Lets it stand still; one that stands still already stays as it is. */
+    public TreatmentTimer pause(long id, Actor actor) {
+        return change(id, timer -> timer.pausedFrom(time.now()), actor);
+    }
+
+    /** Lets it go on. */
+    public TreatmentTimer resume(long id, Actor actor) {
+        return change(id, timer -> timer.resumed(time.now()), actor);
+    }
+
+    /** Somebody looked at the skin. */
+    public TreatmentTimer skinChecked(long id, Actor actor) {
+        return change(id, timer -> timer.checked(time.now()), actor);
+    }
+
+    /** Ends it; its minutes wait until the visit's note takes them. */
+    public TreatmentTimer end(long id, Actor actor) {
+        return change(id, timer -> timer.ended(time.now()), actor);
+    }
+
+    private TreatmentTimer change(long id, UnaryOperator<TreatmentTimer> step, Actor actor) {
+        actor.require(Permission.CHART_VISITS);
+        return transactor.inTransaction(() -> timers.update(step.apply(timers.byId(id))));
+    }
+
+    /** The timers that run or stand still, of all visits, the oldest first. */
+    public List<RunningTimer> running(Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return transactor.reading(
+                () -> {
+                    var running = timers.running();
+                    var people =
+                            patients
+                                    .summaries(List.copyOf(new HashSet<>(running.values())), actor)
+                                    .stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    PatientSummary::id, Function.identity()));
+                    return running.entrySet().stream()
+                            .map(one -> new RunningTimer(one.getKey(), people.get(one.getValue())))
+                            .toList();
+                });
+    }
+
+    /** What a visit's timers leave open: those that run, and those whose minutes nobody took. */
+    List<Violation> open(Visit visit, Actor actor) {
+        var open = new ArrayList<Violation>();
+        running(actor).stream()
+                .map(RunningTimer::timer)
+                .filter(timer -> timer.visitId() == visit.id())
+                .forEach(
+                        timer ->
+                                open.add(
+                                        Violation.of(
+                                                fieldOf(timer, visit),
+                                                "visit.timerRuns",
+                                                timer.label())));
+        unwritten(visit.id(), actor)
+                .forEach(
+                        timer ->
+                                open.add(
+                                        Violation.of(
+                                                fieldOf(timer, visit),
+                                                "visit.timerUnwritten",
+                                                timer.label())));
+        return open;
+    }
+
+    /** The row that a timer measures, for the jump there; the rows as a whole if it is gone. */
+    private static String fieldOf(TreatmentTimer timer, Visit visit) {
+        for (int i = 0; i < visit.rows().size(); i++) {
+            if (visit.rows().get(i).timer().equals(OptionalLong.of(timer.id()))) {
+                return "row." + i;
+            }
+        }
+        return "rows";
+    }
+
+    /** The ended timers of a visit whose minutes are not in its note yet, the oldest first. */
+    public List<TreatmentTimer> unwritten(long visit, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return transactor.reading(() -> timers.unwritten(visit));
+    }
+
+    /** Says that the note has their minutes; called once it is stored. */
+    public void written(List<TreatmentTimer> taken, Actor actor) {
+        actor.require(Permission.CHART_VISITS);
+        transactor.inTransaction(
+                () -> timers.written(taken.stream().map(TreatmentTimer::id).toList(), time.now()));
+    }
+}
