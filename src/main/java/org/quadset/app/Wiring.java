@@ -235,7 +235,8 @@ public final class Wiring implements AutoCloseable {
                         episodes,
                         schedule,
                         outcomes(),
-                        timers()),
+                        timers(),
+                        adverseEvents()),
                 audit,
                 time);
     }

@@ -5,9 +5,11 @@ import org.quadset.patients.PatientService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
+import org.quadset.platform.problems.Violation;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +60,30 @@ public final class AdverseEventService {
     public List<AdverseEvent> ofVisit(long visit, Actor actor) {
         actor.require(Permission.VIEW_CHART);
         return transactor.reading(() -> events.ofVisit(visit));
+    }
+
+    /**
+     * The reactions of a visit's rows that are at least so bad and that nobody recorded; each jumps
+     * to its row.
+     */
+    List<Violation> unrecorded(Visit visit, AdverseEvent.EventSeverity least, Actor actor) {
+        var recorded = ofVisit(visit.id(), actor).stream().map(AdverseEvent::kind).toList();
+        var found = new ArrayList<Violation>();
+        for (int i = 0; i < visit.rows().size(); i++) {
+            var field = "row." + i;
+            AdverseEvent.of(visit.id(), visit.rows().get(i))
+                    .filter(told -> told.severity().compareTo(least) >= 0)
+                    .filter(told -> !recorded.contains(told.kind()))
+                    .ifPresent(
+                            told ->
+                                    found.add(
+                                            Violation.of(
+                                                    field,
+                                                    "visit.reactionUnrecorded",
+                                                    told.kind().label(),
+                                                    told.severity().label())));
+        }
+        return found;
     }
 
     /** The open events of the clinic, those due first at the top, those without a day last. */

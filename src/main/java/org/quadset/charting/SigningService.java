@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import org.quadset.audit.AuditRepository;
 import org.quadset.billing.VisitCharges;
+import org.quadset.charting.AdverseEvent.EventSeverity;
 import org.quadset.clinic.ClinicService;
 import org.quadset.clinic.Clinician;
 import org.quadset.episodes.EpisodeOfCare;
@@ -50,6 +51,7 @@ public final class SigningService {
     private final ScheduleService schedule;
     private final OutcomeService outcomes;
     private final TreatmentTimerService timers;
+    private final AdverseEventService reactions;
     private final AuditRepository audit;
     private final ClinicTime time;
 
@@ -64,7 +66,8 @@ public final class SigningService {
             EpisodeService episodes,
             ScheduleService schedule,
             OutcomeService outcomes,
-            TreatmentTimerService timers) {}
+            TreatmentTimerService timers,
+            AdverseEventService reactions) {}
 
     public SigningService(
             Transactor transactor,
@@ -84,6 +87,7 @@ public final class SigningService {
         this.schedule = services.schedule();
         this.outcomes = services.outcomes();
         this.timers = services.timers();
+        this.reactions = services.reactions();
         this.audit = audit;
         this.time = time;
     }
@@ -145,6 +149,8 @@ public final class SigningService {
                             "episode", "visit.needsTherapist", visit.content().type().label()));
         }
         missing.addAll(timers.open(visit, actor));
+        var serious = reactions.unrecorded(visit, EventSeverity.SERIOUS, actor);
+        missing.addAll(serious);
         var worth = check.worthALook(visit, around.patient(), around.episode(), booked);
         if (visit.content().type().recommended().contains(NotePart.OUTCOME)
                 && outcomeLines(visit, actor).isEmpty()) {
@@ -152,6 +158,9 @@ public final class SigningService {
                     Violation.of(
                             NotePart.OUTCOME.field(), "visit.partEmpty", NotePart.OUTCOME.label()));
         }
+        reactions.unrecorded(visit, EventSeverity.MODERATE, actor).stream()
+                .filter(one -> !serious.contains(one))
+                .forEach(worth::add);
         if (VisitBilling.levelMissing(visit.content())) {
             worth.add(Violation.of("charges", "visit.levelMissing"));
         }

@@ -15,6 +15,7 @@ import org.quadset.episodes.NoteType;
 import org.quadset.findings.BodyChartMark;
 import org.quadset.findings.FindingRepository;
 import org.quadset.findings.PreviousFinding;
+import org.quadset.modalities.PastTreatment;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.db.Database;
@@ -293,6 +294,30 @@ public final class VisitRepository {
                 .where(VISIT.CLINICIAN_ID.eq(clinician), VISIT.VISITED_AT.gt(since))
                 .groupBy(TREATMENT_ROW.KIND)
                 .fetchMap(row -> TreatmentKind.valueOf(row.value1()), row -> row.value2());
+    }
+
+    /**
+     * The treatments of a kind that a patient had before a visit, as they were typed, the oldest
+     * first.
+     */
+    public List<PastTreatment> treatmentsBefore(Visit visit, TreatmentKind kind) {
+        return database.dsl()
+                .select(VISIT.VISITED_AT, VISIT.ZONE, TREATMENT_ROW)
+                .from(TREATMENT_ROW)
+                .join(VISIT)
+                .on(VISIT.ID.eq(TREATMENT_ROW.VISIT_ID))
+                .where(
+                        VISIT.PATIENT_ID.eq(visit.patientId()),
+                        VISIT.VISITED_AT.lt(visit.visitedAt()),
+                        VISIT.ID.ne(visit.id()),
+                        TREATMENT_ROW.KIND.eq(kind.name()))
+                .orderBy(VISIT.VISITED_AT, TREATMENT_ROW.LIST_POSITION)
+                .fetch(
+                        row ->
+                                new PastTreatment(
+                                        row.value1().atZone(ZoneId.of(row.value2())).toLocalDate(),
+                                        kind,
+                                        treatment(row.value3()).fields()));
     }
 
     /** The last day that is closed for charting, if there is one. */

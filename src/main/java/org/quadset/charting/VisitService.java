@@ -8,6 +8,7 @@ import org.quadset.episodes.EpisodeService;
 import org.quadset.episodes.NoteType;
 import org.quadset.findings.BodyChartMark;
 import org.quadset.findings.PreviousFinding;
+import org.quadset.modalities.PastTreatment;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
@@ -263,6 +264,12 @@ public final class VisitService {
     public List<Visit> before(Visit visit, int most, Actor actor) {
         actor.require(Permission.VIEW_CHART);
         return transactor.reading(() -> visits.before(visit, most));
+    }
+
+    /** What a patient had of a kind of treatment before a visit, the oldest first. */
+    public List<PastTreatment> treatmentsBefore(Visit visit, TreatmentKind kind, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return transactor.reading(() -> visits.treatmentsBefore(visit, kind));
     }
 
     /** The last day that is closed for charting, if the clinic set one. */

@@ -1,6 +1,7 @@
 package org.quadset.app.ui;
 
 import org.quadset.app.Wiring;
+import org.quadset.charting.ui.AdverseEventModel;
 import org.quadset.charting.ui.NoteActsModel;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.PatientChartModel;
@@ -201,6 +202,7 @@ public final class WindowWiring {
                         new TodayController(
                                 new TodayModel(
                                         services.visits(),
+                                        services.adverseEvents(),
                                         services.schedule(),
                                         services.clinics(),
                                         tasks,
@@ -208,7 +210,9 @@ public final class WindowWiring {
                                         changes,
                                         services.time(),
                                         actor),
-                                navigator));
+                                reactions(),
+                                navigator,
+                                overlays));
         views.register(
                 PatientChartController.class,
                 () ->
@@ -261,7 +265,8 @@ public final class WindowWiring {
                                                 services.billing(),
                                                 services.guidelines(),
                                                 services.journal(),
-                                                timers),
+                                                timers,
+                                                reactions()),
                                         tasks,
                                         problems,
                                         status,
@@ -278,6 +283,7 @@ public final class WindowWiring {
                                         services.signing(),
                                         services.visits(),
                                         services.clinics(),
+                                        services.journal(),
                                         tasks,
                                         problems,
                                         services.time(),
@@ -308,6 +314,17 @@ public final class WindowWiring {
                                         actor),
                                 navigator,
                                 problems));
+    }
+
+    private AdverseEventModel reactions() {
+        return new AdverseEventModel(
+                services.adverseEvents(),
+                services.journal(),
+                tasks,
+                problems,
+                changes,
+                services.time(),
+                actor);
     }
 
     private void registerPaper() {

@@ -63,6 +63,7 @@ final class EditorCommands {
             Runnable measure,
             Runnable draw,
             Runnable timer,
+            Runnable doses,
             Runnable phrases,
             Runnable quickAdd,
             Consumer<TreatmentKind> add) {
@@ -80,6 +81,7 @@ final class EditorCommands {
         all.add(Command.of("visit.measure", "mdoal-add", "Ctrl+M", measure));
         all.add(Command.of("visit.draw", "mdoal-accessibility", "Ctrl+D", draw));
         all.add(Command.of("visit.timer", "mdomz-timer", "Ctrl+Shift+T", timer));
+        all.add(Command.of("visit.doses", "mdoal-history", "Ctrl+Shift+D", doses));
         all.add(Command.of("visit.print", "mdomz-print", "Ctrl+P", print));
         all.addAll(TreatmentButtons.commands(add));
         return all;

@@ -51,8 +51,12 @@ final class NoteActs {
                                         pin,
                                         () -> done("addendum.done")),
                         overlays::close);
-        overlays.show(card, Pos.CENTER, () -> {});
-        card.focus();
+        model.beginAddendum(
+                card.texts(),
+                () -> {
+                    overlays.show(card, Pos.CENTER, () -> {});
+                    card.focus();
+                });
     }
 
     private void cosign() {

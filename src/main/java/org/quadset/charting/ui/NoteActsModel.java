@@ -2,6 +2,7 @@ package org.quadset.charting.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
 
 import org.quadset.charting.NoteDocument;
 import org.quadset.charting.SignedNote;
@@ -11,6 +12,7 @@ import org.quadset.charting.VisitBrief;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicService;
 import org.quadset.clinic.Clinician;
+import org.quadset.platform.db.DraftJournal;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.Problems;
@@ -18,6 +20,7 @@ import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +33,7 @@ public final class NoteActsModel {
     private final SigningService signing;
     private final VisitService visits;
     private final ClinicService clinics;
+    private final CardJournal unfinished;
     private final Tasks tasks;
     private final Problems problems;
     private final ClinicTime time;
@@ -39,6 +43,7 @@ public final class NoteActsModel {
             SigningService signing,
             VisitService visits,
             ClinicService clinics,
+            DraftJournal journal,
             Tasks tasks,
             Problems problems,
             ClinicTime time,
@@ -46,6 +51,7 @@ public final class NoteActsModel {
         this.signing = signing;
         this.visits = visits;
         this.clinics = clinics;
+        this.unfinished = new CardJournal(journal, tasks, problems);
         this.tasks = tasks;
         this.problems = problems;
         this.time = time;
@@ -77,9 +83,20 @@ public final class NoteActsModel {
         return new Shown(visit, note, SigningService.document(note));
     }
 
+    /** Brings back an addendum that was typed and not signed, and keeps it while it is typed. */
+    void beginAddendum(Map<String, StringProperty> texts, Runnable onReady) {
+        unfinished.open("addendum of visit " + shown.get().visit().id(), texts, onReady);
+    }
+
     /** Adds to the note on the screen. */
     void addend(String reason, String text, char[] pin, Runnable onDone) {
-        act(visit -> signing.addend(visit.id(), me().id(), reason, text, pin, actor), pin, onDone);
+        act(
+                visit -> signing.addend(visit.id(), me().id(), reason, text, pin, actor),
+                pin,
+                () -> {
+                    unfinished.forget();
+                    onDone.run();
+                });
     }
 
     /** Signs below the note on the screen. */

@@ -1,5 +1,6 @@
 package org.quadset.charting.ui;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.LabelledField;
 import org.quadset.platform.ui.controls.Nodes;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Asks for the PIN of whoever co-signs or adds to a note, with the words that are added. */
@@ -38,7 +40,8 @@ final class PinCard extends VBox {
             text.setRows(5);
             text.setLabel(Messages.text("addendum.text"));
             text.setName("addendum-text");
-            getChildren().addAll(reason, text);
+            getChildren()
+                    .addAll(reason, text, Nodes.label(Messages.text("card.kept"), "second-line"));
         }
         var label = Nodes.label(Messages.text("sign.pin"), "field-label");
         label.setLabelFor(pin);
@@ -83,6 +86,11 @@ final class PinCard extends VBox {
                 false,
                 act,
                 close);
+    }
+
+    /** What is typed into the card, by field; never the PIN. */
+    Map<String, StringProperty> texts() {
+        return Map.of("reason", reason.textProperty(), "text", text.textProperty());
     }
 
     /** Puts the cursor into the first field. */

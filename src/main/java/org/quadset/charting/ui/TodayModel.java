@@ -6,7 +6,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
+import org.quadset.charting.AdverseEventService;
+import org.quadset.charting.OpenAdverseEvent;
 import org.quadset.charting.TodayBoard;
 import org.quadset.charting.Visit;
 import org.quadset.charting.VisitService;
@@ -21,6 +25,7 @@ import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -28,8 +33,10 @@ import java.util.function.Consumer;
 public final class TodayModel {
     final BooleanProperty mine = new SimpleBooleanProperty(true);
     final ObjectProperty<TodayBoard.Card> chosen = new SimpleObjectProperty<>();
+    final ObservableList<OpenAdverseEvent> reactions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TodayBoard> board = new ReadOnlyObjectWrapper<>();
     private final VisitService visits;
+    private final AdverseEventService events;
     private final ScheduleService schedule;
     private final ClinicService clinics;
     private final Tasks tasks;
@@ -38,8 +45,12 @@ public final class TodayModel {
     private final ClinicTime time;
     private final Actor actor;
 
+    /** All that Today shows, fetched together. */
+    private record Fetched(TodayBoard board, List<OpenAdverseEvent> reactions) {}
+
     public TodayModel(
             VisitService visits,
+            AdverseEventService events,
             ScheduleService schedule,
             ClinicService clinics,
             Tasks tasks,
@@ -48,6 +59,7 @@ public final class TodayModel {
             ClinicTime time,
             Actor actor) {
         this.visits = visits;
+        this.events = events;
         this.schedule = schedule;
         this.clinics = clinics;
         this.tasks = tasks;
@@ -81,8 +93,20 @@ public final class TodayModel {
     public void load() {
         boolean own = mine.get();
         tasks.run(
-                () -> visits.today(time.today(), own ? ownColumn() : OptionalLong.empty(), actor),
-                this::arrive,
+                () ->
+                        new Fetched(
+                                visits.today(
+                                        time.today(),
+                                        own ? ownColumn() : OptionalLong.empty(),
+                                        actor),
+                                events.open(actor)),
+                fetched -> {
+                    // What is the same is not built anew: the focus may be in it.
+                    if (!reactions.equals(fetched.reactions())) {
+                        reactions.setAll(fetched.reactions());
+                    }
+                    arrive(fetched.board());
+                },
                 problems::show);
     }
 

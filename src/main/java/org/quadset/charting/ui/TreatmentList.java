@@ -14,20 +14,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Today's rows, and below them last time's that still wait. */
 final class TreatmentList {
     private final VisitEditorModel model;
     private final VBox box;
-    private final Consumer<TreatmentRowModel> ask;
+    private final RowCards cards;
     private final Map<TreatmentRowModel, TreatmentRowView> views = new LinkedHashMap<>();
     private final Map<TreatmentRowModel, CarriedRowView> carried = new LinkedHashMap<>();
 
-    TreatmentList(VisitEditorModel model, VBox box, Consumer<TreatmentRowModel> ask) {
+    TreatmentList(VisitEditorModel model, VBox box, RowCards cards) {
         this.model = model;
         this.box = box;
-        this.ask = ask;
+        this.cards = cards;
         model.form.rows.addListener((ListChangeListener<TreatmentRowModel>) change -> show());
         model.form.carriedRows.addListener(
                 (ListChangeListener<TreatmentRowModel>) change -> show());
@@ -40,7 +39,7 @@ final class TreatmentList {
         carried.keySet().retainAll(model.form.carriedRows);
         var nodes = new ArrayList<Node>();
         for (var row : model.form.rows) {
-            nodes.add(views.computeIfAbsent(row, one -> new TreatmentRowView(one, model, ask)));
+            nodes.add(views.computeIfAbsent(row, one -> new TreatmentRowView(one, model, cards)));
         }
         for (var row : model.form.carriedRows) {
             nodes.add(
@@ -115,12 +114,22 @@ final class TreatmentList {
     }
 
     /** The row with the focus in it, or the open one, or the last. */
-    Optional<TreatmentRowModel> current() {
+    private Optional<TreatmentRowModel> current() {
         return model.form.rows.stream()
                 .filter(row -> views.get(row).isFocusWithin())
                 .findFirst()
                 .or(() -> model.form.rows.stream().filter(row -> row.open.get()).findFirst())
                 .or(() -> model.form.rows.reversed().stream().findFirst());
+    }
+
+    /** Starts the current row's timer, or ends it. */
+    void startOrEndTimer() {
+        current().ifPresent(model.timers()::startOrEnd);
+    }
+
+    /** Shows the current row's doses over the visits. */
+    void showDoses() {
+        current().ifPresent(cards::doses);
     }
 
     void focusForm(TreatmentRowModel row) {

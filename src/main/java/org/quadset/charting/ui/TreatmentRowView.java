@@ -41,8 +41,7 @@ final class TreatmentRowView extends VBox {
     private TreatmentForm fields;
     private VBox form;
 
-    TreatmentRowView(
-            TreatmentRowModel row, VisitEditorModel model, Consumer<TreatmentRowModel> ask) {
+    TreatmentRowView(TreatmentRowModel row, VisitEditorModel model, RowCards cards) {
         this.row = row;
         this.timers = model.timers();
         getStyleClass().add("treatment-row");
@@ -81,11 +80,11 @@ final class TreatmentRowView extends VBox {
                     }
                 });
         getChildren().add(head);
-        row.open.addListener((property, before, now) -> showOpen(model, ask));
+        row.open.addListener((property, before, now) -> showOpen(model, cards));
         row.assessment().addListener((property, before, now) -> showHead(now));
         showHead(row.assessment().get());
         showTimer();
-        showOpen(model, ask);
+        showOpen(model, cards);
     }
 
     private void showTimer() {
@@ -139,7 +138,7 @@ final class TreatmentRowView extends VBox {
                 : Messages.text("visit.missing", assessed.reading().missing().size());
     }
 
-    private void showOpen(VisitEditorModel model, Consumer<TreatmentRowModel> ask) {
+    private void showOpen(VisitEditorModel model, RowCards cards) {
         boolean open = row.open.get();
         pseudoClassStateChanged(OPEN, open);
         if (open && form == null) {
@@ -148,9 +147,16 @@ final class TreatmentRowView extends VBox {
                     new VBox(
                             fields,
                             derived(),
-                            new SafetyNotes(row, model::guidelinesFor, () -> ask.accept(row)));
+                            new SafetyNotes(row, model::guidelinesFor, () -> cards.ask(row)),
+                            new ReactionNote(row, model.reactions(), () -> cards.reaction(row)));
             form.getStyleClass().add("treatment-form");
             form.setMinWidth(0);
+            var doses = new Button(Messages.text("doses.show"));
+            doses.setId("show-doses");
+            doses.getStyleClass().addAll("quiet", "slim");
+            doses.setGraphic(new FontIcon("mdoal-history"));
+            doses.setOnAction(event -> cards.doses(row));
+            form.getChildren().add(2, doses);
             if (row.kind == TreatmentKind.THERAPEUTIC_EXERCISE) {
                 var take = new Button(Messages.text("visit.takeHomeExercises"));
                 take.setId("take-home-exercises");

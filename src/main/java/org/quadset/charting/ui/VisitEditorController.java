@@ -111,8 +111,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private void initialize() {
         writing = screen.getCenter();
         units = new UnitsBar(model, overlays, total, why);
-        treatments =
-                new TreatmentList(model, rows, row -> SafetyQuestionCard.ask(row, model, overlays));
+        treatments = new TreatmentList(model, rows, new RowCards(model, overlays));
         objectives = new ObjectiveSection(model, overlays, problems, findingLines);
         Nodes.showWhile(confirmAll, Bindings.isNotEmpty(model.form.carriedRows));
         measure.setOnAction(event -> objectives.measure());
@@ -290,7 +289,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 () -> objectives.chooseTemplate(noteFields),
                 objectives::measure,
                 objectives::draw,
-                () -> treatments.current().ifPresent(model.timers()::startOrEnd),
+                treatments::startOrEndTimer,
+                treatments::showDoses,
                 () -> PhraseCard.open(phrases, noteFields.selectedText(screen), overlays),
                 quickAdd::requestFocus,
                 kind -> add(kind, Map.of()));

@@ -16,14 +16,15 @@ import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitContent;
 import org.quadset.charting.VisitService;
 import org.quadset.episodes.Diagnosis;
-import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.findings.BodyChartMark;
 import org.quadset.findings.PreviousFinding;
+import org.quadset.modalities.DoseTrend;
 import org.quadset.modalities.GuidelineNotice;
 import org.quadset.modalities.GuidelineNotices;
+import org.quadset.modalities.PastTreatment;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
@@ -38,10 +39,12 @@ import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -61,7 +64,8 @@ public final class VisitEditorModel {
             VisitBilling billing,
             GuidelineNotices guidelines,
             DraftJournal journal,
-            TimerModel timers) {}
+            TimerModel timers,
+            AdverseEventModel reactions) {}
 
     /** All that the editor shows at first, fetched together. */
     private record Opened(
@@ -254,6 +258,7 @@ public final class VisitEditorModel {
         keeper.begin(
                 opened.visit(),
                 restored.filter(draft -> draft.hasToBeStored(opened.visit())).isPresent());
+        services.reactions().fetch(opened.visit().id());
         onOpened.run();
         if (!opened.visit().isSigned()) {
             keeper.prepare();
@@ -351,43 +356,34 @@ public final class VisitEditorModel {
      * care if that has none yet.
      */
     void take(ConditionTemplate template) {
-        write(form.subjective, template.subjective());
-        write(form.objective, template.objective());
-        write(form.assessment, template.assessment());
-        write(form.plan, template.plan());
-        episode()
-                .map(EpisodeService.Standing::episode)
-                .filter(one -> one.details().goals().isEmpty())
-                .ifPresentOrElse(
-                        one -> addGoals(one, template),
-                        () ->
-                                problems.done(
-                                        Messages.text(
-                                                "template.goalsKept", template.measureNames())));
+        new TemplateTaking(form, services.episodes(), tasks, problems, time, actor)
+                .take(
+                        template,
+                        episode().map(EpisodeService.Standing::episode),
+                        all -> {
+                            episodes = all.stream().filter(one -> one.episode().isOpen()).toList();
+                            onChange.run();
+                        });
     }
 
-    private static void write(NoteFieldModel part, String words) {
-        if (part.text.get().isBlank()) {
-            part.drop();
-            part.text.set(words);
-        }
+    /** The adverse events of the visit. */
+    AdverseEventModel reactions() {
+        return services.reactions();
     }
 
-    private void addGoals(EpisodeOfCare episode, ConditionTemplate template) {
-        var changed = episode.edited(episode.details().withGoals(template.goalsFrom(time.today())));
+    /** The doses of a row's kind at its place, of all visits up to this one and of this one. */
+    void doses(TreatmentRowModel row, Consumer<DoseTrend> onRead) {
+        var now = visit.get();
+        var today =
+                form.rows.stream()
+                        .map(one -> new PastTreatment(now.day(), one.kind, one.row().fields()))
+                        .toList();
         tasks.run(
-                () -> {
-                    services.episodes().save(changed, actor);
-                    return services.episodes().ofPatient(episode.patientId(), actor);
-                },
-                all -> {
-                    episodes = all.stream().filter(one -> one.episode().isOpen()).toList();
-                    problems.done(
-                            Messages.text(
-                                    "template.goalsAdded",
-                                    template.goals().size(),
-                                    template.measureNames()));
-                    onChange.run();
+                () -> services.visits().treatmentsBefore(now, row.kind, actor),
+                past -> {
+                    var all = new ArrayList<>(past);
+                    all.addAll(today);
+                    onRead.accept(DoseTrend.of(all, row.kind, row.typed("region")));
                 },
                 problems::show);
     }

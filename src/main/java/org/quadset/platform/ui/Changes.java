@@ -14,6 +14,9 @@ public final class Changes {
         /** The schedule changed. */
         record ScheduleChanged() implements Change {}
 
+        /** A reaction to a treatment was recorded or looked after. */
+        record AdverseEventChanged() implements Change {}
+
         /** The clinic's settings or people changed. */
         record ClinicChanged() implements Change {}
     }

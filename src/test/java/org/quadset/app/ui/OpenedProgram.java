@@ -452,8 +452,8 @@ public abstract class OpenedProgram {
     }
 
     protected void fire(String id) {
+        until("the button #" + id, () -> takesKeys(get(ButtonBase.class, id)));
         focus(id);
-        assertThat(get(Node.class, id)).isInstanceOf(ButtonBase.class);
         press(KeyCode.SPACE);
     }
 

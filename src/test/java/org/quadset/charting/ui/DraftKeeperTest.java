@@ -15,6 +15,7 @@ import org.quadset.clinic.Clinician;
 import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
@@ -105,7 +106,15 @@ class DraftKeeperTest {
                                         new Problems(clock),
                                         clinic.time(),
                                         DANA,
-                                        () -> {})),
+                                        () -> {}),
+                                new AdverseEventModel(
+                                        clinic.adverseEvents(),
+                                        clinic.journal(),
+                                        Tasks.inline(),
+                                        new Problems(clock),
+                                        new Changes(),
+                                        clinic.time(),
+                                        DANA)),
                         Tasks.inline(),
                         new Problems(clock),
                         new StatusLine(),

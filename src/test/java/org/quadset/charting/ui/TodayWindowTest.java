@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.app.ui.OpenedProgram;
-import org.quadset.charting.TodayBoard;
 import org.quadset.platform.ui.Place;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
@@ -65,7 +64,8 @@ class TodayWindowTest extends OpenedProgram {
                                                                         "chosen")))
                                 .map(
                                         card ->
-                                                ((TodayBoard.Card) card.getUserData())
+                                                ((DayCard) card)
+                                                        .card
                                                         .slot()
                                                         .patient()
                                                         .names()

@@ -14,6 +14,7 @@ import org.quadset.durability.OtherProgram;
 import org.quadset.durability.TypistAtWork;
 import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientsOnDisk;
+import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
@@ -166,7 +167,15 @@ class TypingKillTest {
                                         new Problems(clinic.clock()),
                                         clinic.time(),
                                         DANA,
-                                        () -> {})),
+                                        () -> {}),
+                                new AdverseEventModel(
+                                        clinic.adverseEvents(),
+                                        clinic.journal(),
+                                        Tasks.inline(),
+                                        new Problems(clinic.clock()),
+                                        new Changes(),
+                                        clinic.time(),
+                                        DANA)),
                         Tasks.inline(),
                         new Problems(clinic.clock()),
                         new StatusLine(),

@@ -224,6 +224,21 @@ class VisitEditorWindowTest extends VisitOnScreen {
         assertThat(services.schedule().byId(booked.id(), actor).status())
                 .isEqualTo(AppointmentStatus.DONE);
         until("the chart's row", () -> texts("visits").contains("Signed"));
+        go(new Place.VisitEditor(visit.id()));
+        keepsAnAddendumThatWasClosedByMistake();
+    }
+
+    private void keepsAnAddendumThatWasClosedByMistake() {
+        fire("addend");
+        until("the card", () -> focusedId().equals("addendum-reason"));
+        type("late entry");
+        typeInto("addendum-text", "The patient rang.");
+        press(ESCAPE);
+        until("the card to go", () -> find(Node.class, "act-go").isEmpty());
+        fire("addend");
+        until("the words", () -> typed("addendum-text").equals("The patient rang."));
+        assertThat(typed("addendum-reason")).isEqualTo("late entry");
+        press(ESCAPE);
     }
 
     @Test
