@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record PhraseExpansion(String text, int from, int to) {
     private static final Pattern BEFORE_CARET =
             Pattern.compile("(?:^|\\s);([\\p{L}\\p{N}]{1,40})$");
-    private static final Pattern STOP = Pattern.compile("\\[[^\\[\\]\\n]{0,60}]");
+    private static final Pattern STOP = Pattern.compile("\\[[^\\[\\]\\n]{0,120}]");
 
     /** The phrase that stands before the cursor, the therapist's own before the clinic's. */
     public static Optional<Phrase> before(String text, int caret, Collection<Phrase> phrases) {

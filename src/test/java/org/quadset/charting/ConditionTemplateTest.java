@@ -59,4 +59,23 @@ class ConditionTemplateTest {
             assertThat(PhraseExpansion.nextStop(text, 0)).as(text).isPresent();
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyBracketIsAStopThatTabGoesToAndThatSigningTells(ConditionTemplate template) {
+        for (var text :
+                List.of(
+                        template.subjective(),
+                        template.objective(),
+                        template.assessment(),
+                        template.plan())) {
+            int stops = 0;
+            var stop = PhraseExpansion.nextStop(text, 0);
+            while (stop.isPresent()) {
+                stops++;
+                stop = PhraseExpansion.nextStop(text, stop.get().to());
+            }
+            assertThat(stops).as(text).isEqualTo(text.chars().filter(one -> one == '[').count());
+        }
+    }
 }

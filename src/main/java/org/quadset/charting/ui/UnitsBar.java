@@ -107,6 +107,12 @@ final class UnitsBar {
                 .setAll(Nodes.label(Messages.text("units.title"), "title-3"), scroll, acts);
     }
 
+    /** A choice takes its own control away; the next key still belongs to the card. */
+    private void fillAgain(VBox box) {
+        fill(box);
+        box.requestFocus();
+    }
+
     private static Label wrapped(String text) {
         var label = Nodes.label(text);
         label.setWrapText(true);
@@ -135,7 +141,7 @@ final class UnitsBar {
                         var now = model.form.billing();
                         model.form.decide(
                                 new BillingChoice(List.of(code), now.level(), now.rule()));
-                        fill(box);
+                        fillAgain(box);
                     });
             buttons.getChildren().add(button);
         }
@@ -155,7 +161,7 @@ final class UnitsBar {
                                             choice.tieCodes(),
                                             choice.level(),
                                             Optional.ofNullable(now)));
-                            fill(box);
+                            fillAgain(box);
                         });
         var note = Nodes.label(Messages.text("units.rule"), "field-label");
         note.setLabelFor(rule);
@@ -199,7 +205,7 @@ final class UnitsBar {
                                                     presentation.valueProperty().get(),
                                                     decision.valueProperty().get())),
                                     choice.rule()));
-                    fill(box);
+                    fillAgain(box);
                 });
         return new VBox(
                 6,

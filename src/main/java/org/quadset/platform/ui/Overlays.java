@@ -24,15 +24,19 @@ public final class Overlays {
     private StackPane host;
     private Node shown;
     private Node focusedBefore;
+    private Runnable whenClosed = () -> {};
 
     /** Says where overlays appear; the shell does, once. */
     public void hostIn(StackPane newHost) {
         host = newHost;
+        // For the key when Tab has led the focus out of what is shown.
+        host.addEventHandler(KeyEvent.KEY_PRESSED, this::dismissOnEscape);
     }
 
     /** Shows a node in the middle, or high up; Esc and a click beside it close it. */
     public void show(Region content, Pos position, Runnable onClose) {
         close();
+        whenClosed = onClose;
         focusedBefore = host.getScene() == null ? null : host.getScene().getFocusOwner();
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var scrim = new StackPane(content);
@@ -41,21 +45,28 @@ public final class Overlays {
         scrim.setOnMousePressed(
                 event -> {
                     if (event.getTarget() == scrim) {
-                        onClose.run();
-                        close();
+                        dismiss();
                     }
                 });
-        scrim.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        onClose.run();
-                        close();
-                    }
-                });
+        scrim.addEventFilter(KeyEvent.KEY_PRESSED, this::dismissOnEscape);
         shown = scrim;
         host.getChildren().add(scrim);
+        // What lies in a scroll pane joins the scene only with its skin, and can take the focus
+        // only then.
+        scrim.applyCss();
+        scrim.layout();
+    }
+
+    private void dismissOnEscape(KeyEvent event) {
+        if (shown != null && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            dismiss();
+        }
+    }
+
+    private void dismiss() {
+        whenClosed.run();
+        close();
     }
 
     /** Closes what is shown and gives the focus back. */

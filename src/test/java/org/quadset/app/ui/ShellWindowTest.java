@@ -247,4 +247,15 @@ class ShellWindowTest extends OpenedProgram {
         press(ALT, DIGIT3);
         until("the patients", () -> here().equals(new Place.Patients()));
     }
+
+    @Test
+    void closesWithEscWhatStandsAboveThePlaceAlsoWhenTabHasLedOutOfIt() {
+        press(F1);
+        until("the card", () -> texts().contains("Keys on this screen"));
+        tabTo("rail-Today");
+        press(ESCAPE);
+        until("the card to go", () -> !texts().contains("Keys on this screen"));
+        press(ALT, DIGIT3);
+        until("the patients", () -> here().equals(new Place.Patients()));
+    }
 }

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -277,5 +278,19 @@ class VisitEditorWindowTest extends VisitOnScreen {
         assertThat(stored(visit).pain().best()).isEmpty();
         typeInto("painNow", "");
         untilStored("not asked", () -> stored(visit).pain().now().isEmpty());
+    }
+
+    @Test
+    void writesWhatIsTypedAfterCtrlMIntoTheMeasurementsAndNotIntoTheNote() {
+        var visit = beginAndShow("Measure", Map.of());
+        focus("plan");
+        press(CONTROL, M);
+        until("the quick entry", () -> focusedId().equals("finding-quick-entry"));
+        type("quad r4");
+        press(ENTER);
+        untilStored("the grade", () -> stored(visit).content().findings().size() == 1);
+        press(ESCAPE);
+        until("the note again", () -> focusedId().equals("plan"));
+        assertThat(typed("plan")).isEmpty();
     }
 }
