@@ -61,6 +61,9 @@ public final class NoteCheck {
                 found.add(Violation.of(part.field(), "visit.partMissing", part.label()));
             }
         }
+        if (content.type().required().contains(NotePart.GOALS)) {
+            episode.ifPresent(one -> addGoalStops(found, one));
+        }
         addCarried(found, content.carried());
         addStops(found, "subjective", NotePart.SUBJECTIVE, content.note().subjective());
         addStops(found, "objective", NotePart.OBJECTIVE, content.note().objective());
@@ -146,6 +149,19 @@ public final class NoteCheck {
                                                 "visit.stopLeft",
                                                 part.label(),
                                                 text.substring(stop.from(), stop.to()))));
+    }
+
+    private static void addGoalStops(List<Violation> found, EpisodeOfCare episode) {
+        episode.details().goals().stream()
+                .flatMap(goal -> goal.unfilled().stream())
+                .forEach(
+                        stop ->
+                                found.add(
+                                        Violation.of(
+                                                NotePart.GOALS.field(),
+                                                "visit.stopLeft",
+                                                NotePart.GOALS.label(),
+                                                stop)));
     }
 
     private static void addCarried(List<Violation> found, CarriedOver carried) {

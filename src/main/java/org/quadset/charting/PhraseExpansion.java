@@ -1,5 +1,7 @@
 package org.quadset.charting;
 
+import org.quadset.platform.text.FillIn;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,7 +18,6 @@ import java.util.regex.Pattern;
 public record PhraseExpansion(String text, int from, int to) {
     private static final Pattern BEFORE_CARET =
             Pattern.compile("(?:^|\\s);([\\p{L}\\p{N}]{1,40})$");
-    private static final Pattern STOP = Pattern.compile("\\[[^\\[\\]\\n]{0,120}]");
 
     /** The phrase that stands before the cursor, the therapist's own before the clinic's. */
     public static Optional<Phrase> before(String text, int caret, Collection<Phrase> phrases) {
@@ -42,9 +43,7 @@ public record PhraseExpansion(String text, int from, int to) {
 
     /** The next fill-in stop at or behind a place. */
     public static Optional<PhraseExpansion> nextStop(String text, int from) {
-        var match = STOP.matcher(text);
-        return match.find(Math.min(from, text.length()))
-                ? Optional.of(new PhraseExpansion(text, match.start(), match.end()))
-                : Optional.empty();
+        return FillIn.next(text, from)
+                .map(stop -> new PhraseExpansion(text, stop.from(), stop.to()));
     }
 }

@@ -2,12 +2,14 @@ package org.quadset.episodes;
 
 import org.quadset.platform.i18n.Labelled;
 import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.FillIn;
 import org.quadset.platform.text.TypedText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the patient shall be able to do, measurably.
@@ -45,6 +47,13 @@ public record Goal(
         found.addAll(TypedText.violations(field, baseline, 200));
         found.addAll(TypedText.violations(field, target, 200));
         return found;
+    }
+
+    /** The first place that nobody has filled in, as in "[20]". */
+    public Optional<String> unfilled() {
+        return Stream.of(text, baseline, target)
+                .flatMap(part -> FillIn.next(part, 0).map(stop -> stop.of(part)).stream())
+                .findFirst();
     }
 
     /** Whether it says what, from where, to where and by when. */

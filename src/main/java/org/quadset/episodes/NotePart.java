@@ -12,7 +12,7 @@ public enum NotePart implements Labelled {
     ASSESSMENT("assessment"),
     PLAN("plan"),
     DIAGNOSIS("episode"),
-    GOALS("episode"),
+    GOALS("goals"),
     FREQUENCY("episode"),
     RED_FLAGS("episode"),
     OUTCOME("outcomes");

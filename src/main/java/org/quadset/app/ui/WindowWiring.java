@@ -16,6 +16,7 @@ import org.quadset.clinic.ui.SetupController;
 import org.quadset.clinic.ui.SetupModel;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.episodes.ui.EpisodeFormModel;
+import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ExercisesController;
@@ -266,7 +267,13 @@ public final class WindowWiring {
                                                 services.guidelines(),
                                                 services.journal(),
                                                 timers,
-                                                reactions()),
+                                                reactions(),
+                                                new GoalCardModel(
+                                                        services.episodes(),
+                                                        tasks,
+                                                        problems,
+                                                        services.time(),
+                                                        actor)),
                                         tasks,
                                         problems,
                                         status,

@@ -64,6 +64,7 @@ final class EditorCommands {
             Runnable draw,
             Runnable timer,
             Runnable doses,
+            Runnable goals,
             Runnable phrases,
             Runnable quickAdd,
             Consumer<TreatmentKind> add) {
@@ -82,6 +83,7 @@ final class EditorCommands {
         all.add(Command.of("visit.draw", "mdoal-accessibility", "Ctrl+D", draw));
         all.add(Command.of("visit.timer", "mdomz-timer", "Ctrl+Shift+T", timer));
         all.add(Command.of("visit.doses", "mdoal-history", "Ctrl+Shift+D", doses));
+        all.add(Command.of("visit.goals", "mdoal-flag", "Ctrl+G", goals));
         all.add(Command.of("visit.print", "mdomz-print", "Ctrl+P", print));
         all.addAll(TreatmentButtons.commands(add));
         return all;

@@ -6,10 +6,10 @@ import javafx.scene.Node;
 
 import org.quadset.charting.Visit;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.Problems;
-
-import java.util.function.LongConsumer;
 
 /** A signed note on the screen, with its addenda and its co-signature. */
 final class NoteActs {
@@ -73,13 +73,17 @@ final class NoteActs {
         problems.done(Messages.text(key));
     }
 
-    /** Goes to my oldest unsigned note other than this one, or says that there is none. */
-    void nextUnsigned(long current, LongConsumer go) {
+    /** Stores the note and goes to my oldest unsigned other one, or says that there is none. */
+    void nextUnsigned(VisitEditorModel editor, Navigator navigator) {
         model.nextUnsigned(
-                current,
+                editor.visit().get() == null ? 0 : editor.visit().get().id(),
                 found ->
                         found.ifPresentOrElse(
-                                next -> go.accept(next.id()),
+                                next ->
+                                        editor.save(
+                                                () ->
+                                                        navigator.go(
+                                                                new Place.VisitEditor(next.id()))),
                                 () -> problems.done(Messages.text("visit.allSigned"))));
     }
 }

@@ -19,11 +19,11 @@ import java.util.Optional;
 final class TreatmentList {
     private final VisitEditorModel model;
     private final VBox box;
-    private final RowCards cards;
+    private final EditorCards cards;
     private final Map<TreatmentRowModel, TreatmentRowView> views = new LinkedHashMap<>();
     private final Map<TreatmentRowModel, CarriedRowView> carried = new LinkedHashMap<>();
 
-    TreatmentList(VisitEditorModel model, VBox box, RowCards cards) {
+    TreatmentList(VisitEditorModel model, VBox box, EditorCards cards) {
         this.model = model;
         this.box = box;
         this.cards = cards;

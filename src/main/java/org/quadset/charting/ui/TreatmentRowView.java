@@ -41,7 +41,7 @@ final class TreatmentRowView extends VBox {
     private TreatmentForm fields;
     private VBox form;
 
-    TreatmentRowView(TreatmentRowModel row, VisitEditorModel model, RowCards cards) {
+    TreatmentRowView(TreatmentRowModel row, VisitEditorModel model, EditorCards cards) {
         this.row = row;
         this.timers = model.timers();
         getStyleClass().add("treatment-row");
@@ -138,7 +138,7 @@ final class TreatmentRowView extends VBox {
                 : Messages.text("visit.missing", assessed.reading().missing().size());
     }
 
-    private void showOpen(VisitEditorModel model, RowCards cards) {
+    private void showOpen(VisitEditorModel model, EditorCards cards) {
         boolean open = row.open.get();
         pseudoClassStateChanged(OPEN, open);
         if (open && form == null) {
@@ -148,7 +148,8 @@ final class TreatmentRowView extends VBox {
                             fields,
                             derived(),
                             new SafetyNotes(row, model::guidelinesFor, () -> cards.ask(row)),
-                            new ReactionNote(row, model.reactions(), () -> cards.reaction(row)));
+                            new ReactionNote(
+                                    row, model.services().reactions(), () -> cards.reaction(row)));
             form.getStyleClass().add("treatment-form");
             form.setMinWidth(0);
             var doses = new Button(Messages.text("doses.show"));

@@ -41,6 +41,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private final VisitEditorModel model;
     private final SignFlow signing;
     private final NoteActs acts;
+    private final EditorCards cards;
     private final Navigator navigator;
     private final Overlays overlays;
     private final Problems problems;
@@ -98,6 +99,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         this.model = model;
         this.signing =
                 new SignFlow(model, signModel, overlays, problems, changes, missing, this::jumpTo);
+        this.cards = new EditorCards(model, overlays, problems);
         this.acts = new NoteActs(noteActs, overlays, problems);
         this.phrases = phrases;
         this.phraseKeys = new PhraseKeys(phrases::phrases);
@@ -111,7 +113,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private void initialize() {
         writing = screen.getCenter();
         units = new UnitsBar(model, overlays, total, why);
-        treatments = new TreatmentList(model, rows, new RowCards(model, overlays));
+        treatments = new TreatmentList(model, rows, cards);
         objectives = new ObjectiveSection(model, overlays, problems, findingLines);
         Nodes.showWhile(confirmAll, Bindings.isNotEmpty(model.form.carriedRows));
         measure.setOnAction(event -> objectives.measure());
@@ -189,6 +191,8 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
     private void jumpTo(String field) {
         switch (field) {
             case "episode", "outcomes" -> openChart();
+            case "goals" -> cards.goals();
+            case "findings" -> objectives.measure();
             case "charges" -> units.explain();
             case "rows" -> addButtons.getChildren().getFirst().requestFocus();
             default -> {
@@ -243,12 +247,6 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         }
     }
 
-    private void nextUnsigned() {
-        acts.nextUnsigned(
-                model.visit().get() == null ? 0 : model.visit().get().id(),
-                next -> model.save(() -> navigator.go(new Place.VisitEditor(next))));
-    }
-
     @Override
     public void show(Place.VisitEditor place) {
         missing.clear();
@@ -284,13 +282,14 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 this::openPaper,
                 this::confirmAll,
                 () -> treatments.focusNextMissing(null),
-                this::nextUnsigned,
+                () -> acts.nextUnsigned(model, navigator),
                 units::explain,
                 () -> objectives.chooseTemplate(noteFields),
                 objectives::measure,
                 objectives::draw,
                 treatments::startOrEndTimer,
                 treatments::showDoses,
+                cards::goals,
                 () -> PhraseCard.open(phrases, noteFields.selectedText(screen), overlays),
                 quickAdd::requestFocus,
                 kind -> add(kind, Map.of()));

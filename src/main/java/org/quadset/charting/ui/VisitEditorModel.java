@@ -16,7 +16,9 @@ import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitContent;
 import org.quadset.charting.VisitService;
 import org.quadset.episodes.Diagnosis;
+import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.EpisodeService;
+import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.findings.BodyChartMark;
@@ -65,7 +67,8 @@ public final class VisitEditorModel {
             GuidelineNotices guidelines,
             DraftJournal journal,
             TimerModel timers,
-            AdverseEventModel reactions) {}
+            AdverseEventModel reactions,
+            GoalCardModel goals) {}
 
     /** All that the editor shows at first, fetched together. */
     private record Opened(
@@ -360,15 +363,25 @@ public final class VisitEditorModel {
                 .take(
                         template,
                         episode().map(EpisodeService.Standing::episode),
-                        all -> {
-                            episodes = all.stream().filter(one -> one.episode().isOpen()).toList();
-                            onChange.run();
-                        });
+                        this::takeEpisodes);
     }
 
-    /** The adverse events of the visit. */
-    AdverseEventModel reactions() {
-        return services.reactions();
+    /** An episode was stored beside the note: what it owes is fetched anew. */
+    void episodeStored(EpisodeOfCare stored) {
+        tasks.run(
+                () -> services.episodes().ofPatient(stored.patientId(), actor),
+                this::takeEpisodes,
+                problems::show);
+    }
+
+    private void takeEpisodes(List<EpisodeService.Standing> all) {
+        episodes = all.stream().filter(one -> one.episode().isOpen()).toList();
+        onChange.run();
+    }
+
+    /** What else the screen's cards work with. */
+    Services services() {
+        return services;
     }
 
     /** The doses of a row's kind at its place, of all visits up to this one and of this one. */

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.episodes.Goal;
 import org.quadset.platform.i18n.Labelled;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.FillIns;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.LabelledField;
 
@@ -26,8 +27,19 @@ final class GoalList extends VBox {
     GoalList(ObservableList<GoalModel> goals) {
         super(8);
         this.goals = goals;
-        goals.addListener((ListChangeListener<GoalModel>) change -> show());
+        goals.addListener(this::changed);
         show();
+    }
+
+    /** A letter typed into a goal builds nothing anew: the cursor is in it. */
+    private void changed(ListChangeListener.Change<? extends GoalModel> change) {
+        boolean others = false;
+        while (change.next()) {
+            others |= !change.wasUpdated();
+        }
+        if (others) {
+            show();
+        }
     }
 
     private void show() {
@@ -65,6 +77,7 @@ final class GoalList extends VBox {
         var target = field("episode.goalTarget", "goal-target", goal.target);
         HBox.setHgrow(baseline, Priority.ALWAYS);
         HBox.setHgrow(target, Priority.ALWAYS);
+        List.of(what, baseline, target).forEach(GoalList::beginAtStop);
         var due = field("episode.goalDue", "goal-due", goal.due);
         due.setPrefWidth(120);
         due.setMinWidth(110);
@@ -81,6 +94,18 @@ final class GoalList extends VBox {
         var card = new VBox(6, first, second);
         card.getStyleClass().add("signed-treatment");
         return card;
+    }
+
+    /** The cursor begins at what is still to be filled in, so that the next key replaces it. */
+    private static void beginAtStop(LabelledField field) {
+        var input = field.input();
+        input.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                FillIns.select(input, 0);
+                            }
+                        });
     }
 
     static LabelledField field(String key, String id, StringProperty text) {

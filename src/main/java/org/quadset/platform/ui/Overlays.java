@@ -1,7 +1,10 @@
 package org.quadset.platform.ui;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.quadset.platform.i18n.Messages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -49,12 +53,60 @@ public final class Overlays {
                     }
                 });
         scrim.addEventFilter(KeyEvent.KEY_PRESSED, this::dismissOnEscape);
+        keepFocusIn(scrim);
         shown = scrim;
         host.getChildren().add(scrim);
         // What lies in a scroll pane joins the scene only with its skin, and can take the focus
         // only then.
         scrim.applyCss();
         scrim.layout();
+    }
+
+    /** Tab behind the last control goes on to the first: what lies beneath is not to be reached. */
+    private void keepFocusIn(StackPane scrim) {
+        if (host.getScene() == null) {
+            return;
+        }
+        host.getScene()
+                .focusOwnerProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Node> property,
+                                    Node before,
+                                    Node now) {
+                                if (shown != scrim) {
+                                    property.removeListener(this);
+                                } else if (now != null && !isIn(now, scrim)) {
+                                    first(scrim).ifPresent(Node::requestFocus);
+                                }
+                            }
+                        });
+    }
+
+    private static boolean isIn(Node node, Node ancestor) {
+        for (var one = node; one != null; one = one.getParent()) {
+            if (one == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Node> first(Parent from) {
+        for (var child : from.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
+                return Optional.of(child);
+            }
+            if (child instanceof Parent parent && child.isVisible()) {
+                var found = first(parent);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void dismissOnEscape(KeyEvent event) {

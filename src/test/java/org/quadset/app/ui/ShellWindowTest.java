@@ -17,6 +17,7 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.TAB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -249,13 +250,17 @@ class ShellWindowTest extends OpenedProgram {
     }
 
     @Test
-    void closesWithEscWhatStandsAboveThePlaceAlsoWhenTabHasLedOutOfIt() {
-        press(F1);
-        until("the card", () -> texts().contains("Keys on this screen"));
-        tabTo("rail-Today");
+    void keepsTabWithinWhatStandsAboveThePlace() {
+        go(new Place.Setup());
+        typeInto("name", "Changed");
+        press(ALT, DIGIT1);
+        until("the question", () -> texts().contains("Keep editing"));
+        for (int i = 0; i < 7; i++) {
+            press(TAB);
+            assertThat(onFx(() -> focused().getStyleClass())).contains("act");
+        }
         press(ESCAPE);
-        until("the card to go", () -> !texts().contains("Keys on this screen"));
-        press(ALT, DIGIT3);
-        until("the patients", () -> here().equals(new Place.Patients()));
+        until("the question to go", () -> !texts().contains("Keep editing"));
+        assertThat(here()).isEqualTo(new Place.Setup());
     }
 }

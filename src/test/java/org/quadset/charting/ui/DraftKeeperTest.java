@@ -12,6 +12,7 @@ import org.quadset.app.Wiring;
 import org.quadset.charting.JournaledDraft;
 import org.quadset.charting.SoapNote;
 import org.quadset.clinic.Clinician;
+import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.problems.UserFacingException;
@@ -113,6 +114,12 @@ class DraftKeeperTest {
                                         Tasks.inline(),
                                         new Problems(clock),
                                         new Changes(),
+                                        clinic.time(),
+                                        DANA),
+                                new GoalCardModel(
+                                        clinic.episodes(),
+                                        Tasks.inline(),
+                                        new Problems(clock),
                                         clinic.time(),
                                         DANA)),
                         Tasks.inline(),

@@ -12,6 +12,7 @@ import org.quadset.charting.VisitContent;
 import org.quadset.clinic.Clinician;
 import org.quadset.durability.OtherProgram;
 import org.quadset.durability.TypistAtWork;
+import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.ui.Changes;
@@ -174,6 +175,12 @@ class TypingKillTest {
                                         Tasks.inline(),
                                         new Problems(clinic.clock()),
                                         new Changes(),
+                                        clinic.time(),
+                                        DANA),
+                                new GoalCardModel(
+                                        clinic.episodes(),
+                                        Tasks.inline(),
+                                        new Problems(clinic.clock()),
                                         clinic.time(),
                                         DANA)),
                         Tasks.inline(),

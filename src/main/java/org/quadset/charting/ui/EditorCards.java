@@ -1,10 +1,13 @@
 package org.quadset.charting.ui;
 
 import org.quadset.charting.AdverseEvent;
+import org.quadset.episodes.ui.GoalCard;
+import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Problems;
 
-/** The cards that a treatment row opens. */
-record RowCards(VisitEditorModel model, Overlays overlays) {
+/** The cards that the editor opens above the note. */
+record EditorCards(VisitEditorModel model, Overlays overlays, Problems problems) {
     /** Asks the safety questions that the row still needs. */
     void ask(TreatmentRowModel row) {
         SafetyQuestionCard.ask(row, model, overlays);
@@ -12,18 +15,32 @@ record RowCards(VisitEditorModel model, Overlays overlays) {
 
     /** Records what the row's response tells of, or goes on with what is recorded. */
     void reaction(TreatmentRowModel row) {
-        model.reactions()
+        model.services()
+                .reactions()
                 .recorded(row.row())
                 .or(() -> AdverseEvent.of(model.visit().get().id(), row.row()))
                 .ifPresent(
                         event ->
                                 AdverseEventCard.open(
-                                        model.reactions(), event, about(row), overlays));
+                                        model.services().reactions(), event, about(row), overlays));
     }
 
     /** Shows the doses of the row's kind at its place over the visits. */
     void doses(TreatmentRowModel row) {
         model.doses(row, trend -> DoseTrendCard.open(trend, about(row), overlays));
+    }
+
+    /** Works on the goals of the visit's episode; without an episode it says so. */
+    void goals() {
+        model.episode()
+                .ifPresentOrElse(
+                        standing -> {
+                            model.services()
+                                    .goals()
+                                    .begin(standing.episode(), model::episodeStored);
+                            GoalCard.open(model.services().goals(), overlays);
+                        },
+                        () -> problems.done(Messages.text("goals.noEpisode")));
     }
 
     private String about(TreatmentRowModel row) {
