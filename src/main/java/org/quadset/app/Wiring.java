@@ -4,6 +4,7 @@ import org.quadset.audit.AuditRepository;
 import org.quadset.billing.BundledPairs;
 import org.quadset.charting.AdverseEventRepository;
 import org.quadset.charting.AdverseEventService;
+import org.quadset.charting.ClinicRulesService;
 import org.quadset.charting.NoteCheck;
 import org.quadset.charting.PhraseRepository;
 import org.quadset.charting.PhraseService;
@@ -218,7 +219,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     private NoteCheck makeNoteCheck() {
-        return new NoteCheck(library.get(), new SafetyCheck(safetyRules::current), equipment);
+        return new NoteCheck(
+                library.get(),
+                new SafetyCheck(safetyRules::current),
+                equipment,
+                safetyRules::vitalLimits);
     }
 
     private SigningService makeSigning() {
@@ -252,6 +257,11 @@ public final class Wiring implements AutoCloseable {
 
     public SafetyRuleService safetyRules() {
         return safetyRules;
+    }
+
+    /** What the clinic decided about charting. */
+    public ClinicRulesService clinicRules() {
+        return new ClinicRulesService(database, episodes, safetyRules, visits(), time);
     }
 
     public GuidelineNotices guidelines() {

@@ -7,6 +7,7 @@ import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyFinding;
+import org.quadset.modalities.VitalLimits;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
 import org.quadset.platform.problems.Violation;
@@ -15,17 +16,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What stands between a draft and its signature; touches no database. */
 public final class NoteCheck {
     private final ExerciseLibrary library;
     private final SafetyCheck safety;
     private final EquipmentService equipment;
+    private final Supplier<VitalLimits> limits;
 
-    public NoteCheck(ExerciseLibrary library, SafetyCheck safety, EquipmentService equipment) {
+    /**
+     * @param limits the clinic's lines at which to stop; touches no database
+     */
+    public NoteCheck(
+            ExerciseLibrary library,
+            SafetyCheck safety,
+            EquipmentService equipment,
+            Supplier<VitalLimits> limits) {
         this.library = library;
         this.safety = safety;
         this.equipment = equipment;
+        this.limits = limits;
     }
 
     /** The version of the safety rules that are asked now. */
@@ -44,7 +55,8 @@ public final class NoteCheck {
                                         .warning(
                                                 equipment.warnings(
                                                         row.fields().getOrDefault("device", ""),
-                                                        day)))
+                                                        day))
+                                        .warning(limits.get().crossed(row.fields())))
                 .toList();
     }
 

@@ -34,9 +34,6 @@ import java.util.Optional;
 
 /** Signs, co-signs and adds to notes. What is signed never changes again. */
 public final class SigningService {
-    /** Share of repeated words from which on the therapist is told, unless the clinic sets it. */
-    public static final double USUAL_LIKENESS = 0.6;
-
     private static final int NOTES_COMPARED = 3;
 
     private final Transactor transactor;
@@ -183,7 +180,7 @@ public final class SigningService {
                 missing,
                 worth,
                 NoteLikeness.likest(visit.note(), earlier)
-                        .filter(one -> one.share() >= USUAL_LIKENESS),
+                        .filter(one -> one.share() * 100 >= visits.likenessPercent()),
                 charges);
     }
 

@@ -1,6 +1,5 @@
 package org.quadset.charting;
 
-import static org.quadset.platform.db.generated.Tables.CLINIC_SETTING;
 import static org.quadset.platform.db.generated.Tables.NOTE_COSIGNATURE;
 import static org.quadset.platform.db.generated.Tables.SIGNED_NOTE;
 import static org.quadset.platform.db.generated.Tables.TREATMENT_ROW;
@@ -18,6 +17,7 @@ import org.quadset.findings.PreviousFinding;
 import org.quadset.modalities.PastTreatment;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.TreatmentKind;
+import org.quadset.platform.db.ClinicSettings;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.generated.tables.records.TreatmentRowRecord;
 import org.quadset.platform.db.generated.tables.records.VisitRecord;
@@ -40,6 +40,7 @@ import java.util.TreeMap;
 /** Stores visits with their treatment rows. */
 public final class VisitRepository {
     private static final String LOCK_DATE = "chartLockedUntil";
+    private static final String LIKENESS = "likenessPercent";
 
     private final Database database;
     private final FindingRepository findings;
@@ -322,25 +323,25 @@ public final class VisitRepository {
 
     /** The last day that is closed for charting, if there is one. */
     public Optional<LocalDate> lockedUntil() {
-        return database.dsl()
-                .select(CLINIC_SETTING.SETTING_TEXT)
-                .from(CLINIC_SETTING)
-                .where(CLINIC_SETTING.SETTING_KEY.eq(LOCK_DATE))
-                .fetchOptional(CLINIC_SETTING.SETTING_TEXT)
-                .map(LocalDate::parse);
+        return new ClinicSettings(database).one(LOCK_DATE).map(LocalDate::parse);
     }
 
     /** Closes all days up to this one. */
     public void lockUntil(LocalDate day) {
-        database.dsl()
-                .deleteFrom(CLINIC_SETTING)
-                .where(CLINIC_SETTING.SETTING_KEY.eq(LOCK_DATE))
-                .execute();
-        database.dsl()
-                .insertInto(CLINIC_SETTING)
-                .set(CLINIC_SETTING.SETTING_KEY, LOCK_DATE)
-                .set(CLINIC_SETTING.SETTING_TEXT, day.toString())
-                .execute();
+        new ClinicSettings(database).store(LOCK_DATE, day.toString());
+    }
+
+    /** From which share of repeated words on the therapist is told, in per cent. */
+    public int likenessPercent() {
+        return new ClinicSettings(database)
+                .one(LIKENESS)
+                .map(Integer::parseInt)
+                .orElse(ClinicRules.USUAL_LIKENESS_PERCENT);
+    }
+
+    /** Writes from which share of repeated words on the therapist is told. */
+    public void storeLikeness(int percent) {
+        new ClinicSettings(database).store(LIKENESS, String.valueOf(percent));
     }
 
     /** Visits whose note waits for a second signature, the oldest first; at most fifty. */

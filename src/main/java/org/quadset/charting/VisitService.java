@@ -272,6 +272,21 @@ public final class VisitService {
         return transactor.reading(() -> visits.treatmentsBefore(visit, kind));
     }
 
+    /** From which share of repeated words on a therapist is told before signing, in per cent. */
+    public int likenessPercent() {
+        return transactor.reading(visits::likenessPercent);
+    }
+
+    /** Sets from which share of repeated words on a therapist is told, 20 to 100 per cent. */
+    public void warnFrom(int percent, Actor actor) {
+        actor.require(Permission.CHANGE_SETTINGS);
+        transactor.inTransaction(
+                () -> {
+                    visits.storeLikeness(percent);
+                    audit.record(actor, "chart.likeness", 0, percent + " %");
+                });
+    }
+
     /** The last day that is closed for charting, if the clinic set one. */
     public Optional<LocalDate> lockedUntil() {
         return transactor.reading(visits::lockedUntil);

@@ -1,8 +1,8 @@
 package org.quadset.clinic;
 
 import static org.quadset.platform.db.generated.Tables.CLINICIAN;
-import static org.quadset.platform.db.generated.Tables.CLINIC_SETTING;
 
+import org.quadset.platform.db.ClinicSettings;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.generated.tables.records.ClinicianRecord;
 import org.quadset.security.Actor;
@@ -25,10 +25,7 @@ public final class ClinicRepository {
 
     /** The clinic; settings never stored have their defaults. */
     public Clinic clinic() {
-        var stored =
-                database.dsl()
-                        .selectFrom(CLINIC_SETTING)
-                        .fetchMap(CLINIC_SETTING.SETTING_KEY, CLINIC_SETTING.SETTING_TEXT);
+        var stored = new ClinicSettings(database).all();
         var fallback = Clinic.unnamed(clock.getZone());
         return new Clinic(
                 stored.getOrDefault("name", fallback.name()),
@@ -52,18 +49,7 @@ public final class ClinicRepository {
         settings.put("zone", clinic.zone().getId());
         settings.put("paper", clinic.paper().name());
         settings.put("theme", clinic.theme().name());
-        settings.forEach(
-                (key, text) ->
-                        database.dsl()
-                                .mergeInto(CLINIC_SETTING)
-                                .using(database.dsl().selectOne())
-                                .on(CLINIC_SETTING.SETTING_KEY.eq(key))
-                                .whenMatchedThenUpdate()
-                                .set(CLINIC_SETTING.SETTING_TEXT, text)
-                                .whenNotMatchedThenInsert(
-                                        CLINIC_SETTING.SETTING_KEY, CLINIC_SETTING.SETTING_TEXT)
-                                .values(key, text)
-                                .execute());
+        new ClinicSettings(database).store("", settings);
     }
 
     /** The clinicians who work here now, in the schedule's order. */

@@ -1,5 +1,9 @@
 package org.quadset.episodes;
 
+import org.quadset.platform.problems.Violation;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -44,6 +48,26 @@ public record DeadlineRules(
                     COSIGNATURE ->
                     "";
         };
+    }
+
+    /** All broken rules; 0 switches a rule off where the comment above says so. */
+    public List<Violation> violations() {
+        var found = new ArrayList<Violation>();
+        Violation.outside("progressVisits", progressVisits, 0, 60).ifPresent(found::add);
+        Violation.outside("progressWarning", progressWarning, 1, 60).ifPresent(found::add);
+        Violation.outside("certificationDays", certificationDays, 1, 366).ifPresent(found::add);
+        Violation.outside("certificationWarning", certificationWarning, 0, 90)
+                .ifPresent(found::add);
+        Violation.outside("firstCertificationDays", firstCertificationDays, 1, 90)
+                .ifPresent(found::add);
+        Violation.outside("authorizationWarning", authorizationWarning, 0, 20)
+                .ifPresent(found::add);
+        Violation.outside("reEvaluationDays", reEvaluationDays, 0, 366).ifPresent(found::add);
+        Violation.outside("unsignedHours", unsignedHours, 1, 720).ifPresent(found::add);
+        if (progressVisits > 0 && progressWarning > progressVisits) {
+            found.add(Violation.of("progressWarning", "deadlineRule.warningLate"));
+        }
+        return found;
     }
 
     /** Whether progress reports and certification are owed for this payer. */

@@ -1,7 +1,6 @@
 package org.quadset.episodes;
 
 import static org.quadset.platform.db.generated.Tables.APPOINTMENT;
-import static org.quadset.platform.db.generated.Tables.CLINIC_SETTING;
 import static org.quadset.platform.db.generated.Tables.EPISODE_AUTHORIZATION;
 import static org.quadset.platform.db.generated.Tables.EPISODE_DIAGNOSIS;
 import static org.quadset.platform.db.generated.Tables.EPISODE_GOAL;
@@ -12,6 +11,7 @@ import static org.quadset.platform.db.generated.Tables.VISIT;
 
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.quadset.platform.db.ClinicSettings;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.generated.tables.records.EpisodeOfCareRecord;
 import org.quadset.platform.problems.StaleDataException;
@@ -265,32 +265,11 @@ public final class EpisodeRepository {
 
     /** The clinic's thresholds. */
     public DeadlineRules rules() {
-        Map<String, String> stored = new HashMap<>();
-        database.dsl()
-                .selectFrom(CLINIC_SETTING)
-                .where(CLINIC_SETTING.SETTING_KEY.startsWith(RULE_PREFIX))
-                .forEach(
-                        row ->
-                                stored.put(
-                                        row.getSettingKey().substring(RULE_PREFIX.length()),
-                                        row.getSettingText()));
-        return DeadlineRules.of(stored);
+        return DeadlineRules.of(new ClinicSettings(database).group(RULE_PREFIX));
     }
 
     /** Writes the clinic's thresholds. */
     public void store(DeadlineRules rules) {
-        rules.asSettings()
-                .forEach(
-                        (key, text) -> {
-                            database.dsl()
-                                    .deleteFrom(CLINIC_SETTING)
-                                    .where(CLINIC_SETTING.SETTING_KEY.eq(RULE_PREFIX + key))
-                                    .execute();
-                            database.dsl()
-                                    .insertInto(CLINIC_SETTING)
-                                    .set(CLINIC_SETTING.SETTING_KEY, RULE_PREFIX + key)
-                                    .set(CLINIC_SETTING.SETTING_TEXT, text)
-                                    .execute();
-                        });
+        new ClinicSettings(database).store(RULE_PREFIX, rules.asSettings());
     }
 }

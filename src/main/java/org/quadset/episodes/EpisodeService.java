@@ -4,7 +4,6 @@ import org.quadset.audit.AuditRepository;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
-import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.TypedText;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.Appointment;
@@ -263,10 +262,7 @@ public final class EpisodeService {
     /** Writes the clinic's thresholds. @throws InvalidInputException if one makes no sense */
     public DeadlineRules store(DeadlineRules rules, Actor actor) {
         actor.require(Permission.CHANGE_SETTINGS);
-        if (rules.progressWarning() > rules.progressVisits() && rules.progressVisits() > 0) {
-            throw new InvalidInputException(
-                    List.of(Violation.of("progressWarning", "deadlineRule.warningLate")));
-        }
+        InvalidInputException.throwIfAny(rules.violations());
         transactor.inTransaction(
                 () -> {
                     episodes.store(rules);

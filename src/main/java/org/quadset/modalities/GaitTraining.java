@@ -102,7 +102,7 @@ public record GaitTraining(
 
     @Override
     public List<Advice> advice() {
-        var advice = new ArrayList<>(vitals.advice());
+        var advice = new ArrayList<Advice>();
         if (speed().isPresent() && speed().getAsDouble() < SLOWEST_USUAL) {
             advice.add(Advice.of("advice.gait.slow"));
         } else if (speed().isPresent() && speed().getAsDouble() > FASTEST_USUAL) {

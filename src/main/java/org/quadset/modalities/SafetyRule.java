@@ -1,6 +1,7 @@
 package org.quadset.modalities;
 
 import org.quadset.patients.ConditionFlag;
+import org.quadset.platform.i18n.Labelled;
 
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record SafetyRule(
         String source,
         String confidence) {
     /** What a rule asks for. */
-    public enum Severity {
+    public enum Severity implements Labelled {
         ABSOLUTE,
         LOCAL,
         RELATIVE
@@ -48,6 +49,11 @@ public record SafetyRule(
     /** Whether the treated region itself fires the rule, without a question to the patient. */
     boolean aboutRegion() {
         return condition.startsWith("region_");
+    }
+
+    /** What people read for the treatment. */
+    public String treatmentLabel() {
+        return org.quadset.platform.i18n.Messages.text("safetyKey." + treatment);
     }
 
     /** What people read for the condition. */

@@ -1,8 +1,8 @@
 package org.quadset.modalities;
 
-import static org.quadset.platform.db.generated.Tables.CLINIC_SETTING;
 import static org.quadset.platform.db.generated.Tables.SAFETY_RULE_EDIT;
 
+import org.quadset.platform.db.ClinicSettings;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.generated.tables.records.SafetyRuleEditRecord;
 import org.quadset.security.Actor;
@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** Stores a clinic's own safety rules and its policy. */
 public final class SafetyRuleRepository {
     private static final String OFF = "OFF";
+
+    private static final String VITALS = "vitals.";
 
     private final Database database;
     private final Clock clock;
@@ -50,15 +52,7 @@ public final class SafetyRuleRepository {
 
     /** The policy; switches never stored are as usual. */
     public SafetyPolicy policy() {
-        var stored =
-                database.dsl()
-                        .selectFrom(CLINIC_SETTING)
-                        .where(
-                                CLINIC_SETTING.SETTING_KEY.in(
-                                        Arrays.stream(PolicySwitch.values())
-                                                .map(PolicySwitch::key)
-                                                .toList()))
-                        .fetchMap(CLINIC_SETTING.SETTING_KEY, CLINIC_SETTING.SETTING_TEXT);
+        var stored = new ClinicSettings(database).all();
         return new SafetyPolicy(
                 Arrays.stream(PolicySwitch.values())
                         .filter(
@@ -72,18 +66,18 @@ public final class SafetyRuleRepository {
     /** Writes all switches, over those that were stored. */
     public void store(SafetyPolicy policy) {
         for (var one : PolicySwitch.values()) {
-            var text = policy.has(one) ? "on" : "off";
-            database.dsl()
-                    .mergeInto(CLINIC_SETTING)
-                    .using(database.dsl().selectOne())
-                    .on(CLINIC_SETTING.SETTING_KEY.eq(one.key()))
-                    .whenMatchedThenUpdate()
-                    .set(CLINIC_SETTING.SETTING_TEXT, text)
-                    .whenNotMatchedThenInsert(
-                            CLINIC_SETTING.SETTING_KEY, CLINIC_SETTING.SETTING_TEXT)
-                    .values(one.key(), text)
-                    .execute();
+            new ClinicSettings(database).store(one.key(), policy.has(one) ? "on" : "off");
         }
+    }
+
+    /** The lines at which to stop; those never stored are as usual. */
+    public VitalLimits vitalLimits() {
+        return VitalLimits.of(new ClinicSettings(database).group(VITALS));
+    }
+
+    /** Writes the lines at which to stop, over those that were stored. */
+    public void store(VitalLimits limits) {
+        new ClinicSettings(database).store(VITALS, limits.asSettings());
     }
 
     private static SafetyRuleEdit edit(SafetyRuleEditRecord row) {

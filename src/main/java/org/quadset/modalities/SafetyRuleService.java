@@ -17,11 +17,13 @@ public final class SafetyRuleService {
     private static final class Decided {
         private final SafetyPolicy policy;
         private final List<SafetyRuleEdit> edits;
+        private final VitalLimits vitals;
         private Optional<SafetyRules> rules = Optional.empty();
 
-        Decided(SafetyPolicy policy, List<SafetyRuleEdit> edits) {
+        Decided(SafetyPolicy policy, List<SafetyRuleEdit> edits, VitalLimits vitals) {
             this.policy = policy;
             this.edits = edits;
+            this.vitals = vitals;
         }
 
         synchronized SafetyRules rules(Supplier<SafetyRules> bundled) {
@@ -60,9 +62,37 @@ public final class SafetyRuleService {
         return decided.rules(bundled);
     }
 
+    /** The lines at which to stop; touches no database. */
+    public VitalLimits vitalLimits() {
+        return decided.vitals;
+    }
+
+    /**
+     * Stores the lines at which to stop.
+     *
+     * @throws InvalidInputException if one lies outside of what the field takes
+     */
+    public VitalLimits save(VitalLimits limits, Actor actor) {
+        actor.require(Permission.EDIT_SAFETY_RULES);
+        InvalidInputException.throwIfAny(limits.violations());
+        transactor.inTransaction(
+                () -> {
+                    repository.store(limits);
+                    audit.record(actor, "vitalLimits.save", 0, limits.toString());
+                });
+        refresh();
+        return limits;
+    }
+
     /** Fetches anew what the clinic decided, perhaps at another workstation. */
     public void refresh() {
-        decided = transactor.reading(() -> new Decided(repository.policy(), repository.edits()));
+        decided =
+                transactor.reading(
+                        () ->
+                                new Decided(
+                                        repository.policy(),
+                                        repository.edits(),
+                                        repository.vitalLimits()));
     }
 
     /**
@@ -110,6 +140,21 @@ public final class SafetyRuleService {
                 });
         refresh();
         return current().policy();
+    }
+
+    /** The bundled rules that the clinic switched off, so that they can be switched on again. */
+    public List<SafetyRule> switchedOff() {
+        var now = current().all();
+        return bundled.get().all().stream()
+                .filter(
+                        rule ->
+                                now.stream()
+                                        .noneMatch(
+                                                one ->
+                                                        one.treatment().equals(rule.treatment())
+                                                                && one.condition()
+                                                                        .equals(rule.condition())))
+                .toList();
     }
 
     /** All edits, the newest first, for review. */

@@ -131,11 +131,6 @@ public record TherapeuticExercise(
     }
 
     @Override
-    public List<Advice> advice() {
-        return vitals.advice();
-    }
-
-    @Override
     public List<String> safetyKeys() {
         return List.of(bucket.equals("97116") ? "gait" : "exercise");
     }

@@ -1,6 +1,5 @@
 package org.quadset.modalities;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -35,20 +34,5 @@ public record VitalSigns(
                 systolic,
                 diastolic,
                 reader.optionalWhole("oxygen"));
-    }
-
-    /** The suggested lines at which to stop (modalities.md, section 9), where one is crossed. */
-    public List<Advice> advice() {
-        var advice = new ArrayList<Advice>();
-        if (heartRate.isPresent() && (heartRate.getAsInt() > 120 || heartRate.getAsInt() < 50)) {
-            advice.add(Advice.of("advice.vitals.heartRate"));
-        }
-        if (systolic.orElse(0) >= 180 || diastolic.orElse(0) >= 110) {
-            advice.add(Advice.of("advice.vitals.pressure"));
-        }
-        if (oxygen.orElse(100) < 90) {
-            advice.add(Advice.of("advice.vitals.oxygen"));
-        }
-        return advice;
     }
 }

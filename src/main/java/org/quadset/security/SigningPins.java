@@ -5,13 +5,10 @@ import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Asks again for the person who signs. After three wrong PINs each further try waits longer, up to
- * half an hour.
+ * half an hour; a restart forgets no wrong try.
  */
 public final class SigningPins {
     /** The PIN of everybody in the demo clinic; its sign dialog says so. */
@@ -20,13 +17,10 @@ public final class SigningPins {
     private static final int FREE_TRIES = 3;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
-    private record Failures(int count, Instant until) {}
-
     private final Transactor transactor;
     private final PinRepository pins;
     private final PinAudit audit;
     private final ClinicTime time;
-    private final Map<Long, Failures> failures = new HashMap<>();
 
     /** Where failed tries are written down; security can't know the audit's own package. */
     @FunctionalInterface
@@ -80,19 +74,24 @@ public final class SigningPins {
      */
     public synchronized void require(long clinician, char[] pin, Actor actor) {
         var now = time.now();
-        var before = failures.getOrDefault(clinician, new Failures(0, Instant.EPOCH));
+        var before = transactor.reading(() -> pins.triesOf(clinician));
         if (now.isBefore(before.until())) {
             throw new UserFacingException(
                     "pin.wait", Math.max(1, Duration.between(now, before.until()).toSeconds()));
         }
         var stored = transactor.reading(() -> pins.hashOf(clinician));
         if (stored.isPresent() && PinHash.matches(pin, stored.get())) {
-            failures.remove(clinician);
+            if (before.wrong() > 0) {
+                transactor.inTransaction(() -> pins.store(clinician, PinRepository.Tries.NONE));
+            }
             return;
         }
-        int count = before.count() + 1;
-        failures.put(clinician, new Failures(count, now.plus(wait(count))));
-        transactor.inTransaction(() -> audit.record(actor, "pin.wrong", clinician, "try " + count));
+        int count = before.wrong() + 1;
+        transactor.inTransaction(
+                () -> {
+                    pins.store(clinician, new PinRepository.Tries(count, now.plus(wait(count))));
+                    audit.record(actor, "pin.wrong", clinician, "try " + count);
+                });
         throw new UserFacingException("pin.wrong");
     }
 

@@ -123,6 +123,7 @@ class BundleTest {
         ConditionTemplate.all().forEach(one -> used.add("Template." + one.key()));
         used.addAll(guidelineKeys());
         used.addAll(sideAndDoseKeys());
+        new SafetyCheck().rules().forEach(rule -> used.add("safetyKey." + rule.treatment()));
         used.addAll(TreatmentKeys.ofAllKinds().bundleKeys());
         return used;
     }
@@ -175,6 +176,7 @@ class BundleTest {
     void everySafetyRuleCanBeRead() {
         for (var rule : new SafetyCheck().rules()) {
             assertThat(rule.conditionLabel()).as(rule.toString()).isNotBlank();
+            assertThat(TEXTS).containsKey("safetyKey." + rule.treatment());
         }
     }
 

@@ -44,39 +44,6 @@ class GaitTrainingTest {
         assertThat(dose("distance", "10", "walk_seconds", "10", field, text).speed()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource({
-        "heart_rate, 50,",
-        "heart_rate, 49, advice.vitals.heartRate",
-        "heart_rate, 120,",
-        "heart_rate, 121, advice.vitals.heartRate",
-        "systolic, 179,",
-        "systolic, 180, advice.vitals.pressure",
-        "diastolic, 109,",
-        "diastolic, 110, advice.vitals.pressure",
-        "oxygen, 90,",
-        "oxygen, 89, advice.vitals.oxygen"
-    })
-    void tellsTheLinesAtWhichToStop(String field, String number, String advice) {
-        var dose =
-                dose(
-                        "heart_rate",
-                        "70",
-                        "systolic",
-                        "150",
-                        "diastolic",
-                        "80",
-                        "oxygen",
-                        "98",
-                        field,
-                        number);
-        assertThat(
-                        TreatmentRows.adviceKeys(dose).stream()
-                                .filter(key -> key.contains("vitals"))
-                                .toList())
-                .isEqualTo(advice == null ? java.util.List.of() : java.util.List.of(advice));
-    }
-
     @Test
     void refusesADiastolicPressureThatIsNotBelowTheSystolic() {
         var reading =

@@ -1,5 +1,6 @@
 package org.quadset.app.ui;
 
+import org.quadset.charting.ui.ClinicRulesController;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
@@ -9,6 +10,7 @@ import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
+import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.ui.PatientFormController;
@@ -37,6 +39,8 @@ public final class PlaceViews {
             case Place.Exercises library -> ExercisesController.class;
             case Place.Setup setup -> SetupController.class;
             case Place.Equipment equipment -> EquipmentController.class;
+            case Place.ClinicRules rules -> ClinicRulesController.class;
+            case Place.SafetyTable table -> SafetyTableController.class;
         };
     }
 }

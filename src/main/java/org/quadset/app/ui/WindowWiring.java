@@ -2,6 +2,8 @@ package org.quadset.app.ui;
 
 import org.quadset.app.Wiring;
 import org.quadset.charting.ui.AdverseEventModel;
+import org.quadset.charting.ui.ClinicRulesController;
+import org.quadset.charting.ui.ClinicRulesModel;
 import org.quadset.charting.ui.NoteActsModel;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.PatientChartModel;
@@ -24,6 +26,8 @@ import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.PaperModel;
+import org.quadset.modalities.ui.SafetyTableController;
+import org.quadset.modalities.ui.SafetyTableModel;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.outcomes.ui.OutcomesModel;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -121,6 +125,7 @@ public final class WindowWiring {
                                 new SetupModel(services.clinics(), tasks, problems, changes, actor),
                                 navigator,
                                 overlays));
+        registerRules();
         views.register(
                 EquipmentController.class,
                 () ->
@@ -131,6 +136,31 @@ public final class WindowWiring {
                                         problems,
                                         services.time(),
                                         actor),
+                                navigator,
+                                overlays));
+    }
+
+    private void registerRules() {
+        views.register(
+                ClinicRulesController.class,
+                () ->
+                        new ClinicRulesController(
+                                new ClinicRulesModel(
+                                        services.clinicRules(),
+                                        tasks,
+                                        problems,
+                                        changes,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays));
+        views.register(
+                SafetyTableController.class,
+                () ->
+                        new SafetyTableController(
+                                new SafetyTableModel(
+                                        services.safetyRules(), tasks, problems, actor),
+                                services.time(),
                                 navigator,
                                 overlays));
     }

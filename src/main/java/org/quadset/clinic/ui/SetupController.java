@@ -8,9 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.quadset.clinic.Clinician;
 import org.quadset.clinic.PaperSize;
-import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
-import org.quadset.platform.ui.Decision;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
@@ -100,6 +98,16 @@ public final class SetupController implements PlaceController<Place.Setup> {
     }
 
     @FXML
+    private void openRules() {
+        navigator.go(new Place.ClinicRules());
+    }
+
+    @FXML
+    private void openSafetyTable() {
+        navigator.go(new Place.SafetyTable());
+    }
+
+    @FXML
     private void addClinician() {
         model.addClinician();
     }
@@ -115,26 +123,17 @@ public final class SetupController implements PlaceController<Place.Setup> {
         if (!model.isDirty()) {
             return true;
         }
-        overlays.ask(
-                new Decision(
-                        Messages.text("form.unsavedTitle"),
-                        Messages.text("form.unsavedBody"),
-                        List.of(
-                                Decision.Choice.of(
-                                        Messages.text("act.save"),
-                                        () ->
-                                                model.save(
-                                                        () -> {
-                                                            model.forget();
-                                                            goOn.run();
-                                                        })),
-                                Decision.Choice.dangerous(
-                                        Messages.text("form.discard"),
-                                        () -> {
-                                            model.forget();
-                                            goOn.run();
-                                        }),
-                                Decision.Choice.of(Messages.text("form.keepEditing"), () -> {}))));
+        overlays.askAboutUnsaved(
+                () ->
+                        model.save(
+                                () -> {
+                                    model.forget();
+                                    goOn.run();
+                                }),
+                () -> {
+                    model.forget();
+                    goOn.run();
+                });
         return false;
     }
 
@@ -142,6 +141,8 @@ public final class SetupController implements PlaceController<Place.Setup> {
     public List<Command> commands() {
         return List.of(
                 Command.of("act.save", "mdoal-check_circle", "Ctrl+S", this::save),
-                Command.of("place.equipment", "mdomz-settings", this::openEquipment));
+                Command.of("place.equipment", "mdomz-settings", this::openEquipment),
+                Command.of("place.clinicRules", "mdomz-settings", this::openRules),
+                Command.of("place.safetyTable", "mdoal-block", this::openSafetyTable));
     }
 }

@@ -9,9 +9,7 @@ import javafx.scene.control.ListView;
 
 import org.quadset.equipment.Equipment;
 import org.quadset.equipment.EquipmentKind;
-import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
-import org.quadset.platform.ui.Decision;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
@@ -105,20 +103,12 @@ public final class EquipmentController implements PlaceController<Place.Equipmen
         if (!model.isDirty()) {
             return true;
         }
-        overlays.ask(
-                new Decision(
-                        Messages.text("form.unsavedTitle"),
-                        Messages.text("form.unsavedBody"),
-                        List.of(
-                                Decision.Choice.of(
-                                        Messages.text("act.save"), () -> model.save(goOn)),
-                                Decision.Choice.dangerous(
-                                        Messages.text("form.discard"),
-                                        () -> {
-                                            model.begin();
-                                            goOn.run();
-                                        }),
-                                Decision.Choice.of(Messages.text("form.keepEditing"), () -> {}))));
+        overlays.askAboutUnsaved(
+                () -> model.save(goOn),
+                () -> {
+                    model.begin();
+                    goOn.run();
+                });
         return false;
     }
 

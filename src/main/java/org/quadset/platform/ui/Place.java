@@ -56,6 +56,12 @@ public sealed interface Place {
     /** The clinic's devices. */
     record Equipment() implements Place {}
 
+    /** What the clinic decided about charting. */
+    record ClinicRules() implements Place {}
+
+    /** The contraindication table as it counts in this clinic. */
+    record SafetyTable() implements Place {}
+
     /** The part of the rail that is lit while one is here. */
     default Place section() {
         return switch (this) {
@@ -74,6 +80,8 @@ public sealed interface Place {
             case Exercises place -> place;
             case Setup place -> place;
             case Equipment place -> new Setup();
+            case ClinicRules place -> new Setup();
+            case SafetyTable place -> new Setup();
         };
     }
 }

@@ -1,0 +1,65 @@
+package org.quadset.charting;
+
+import org.quadset.episodes.EpisodeService;
+import org.quadset.modalities.SafetyRuleService;
+import org.quadset.platform.db.Transactor;
+import org.quadset.platform.problems.InvalidInputException;
+import org.quadset.platform.time.ClinicTime;
+import org.quadset.security.Actor;
+import org.quadset.security.Permission;
+
+/** The clinic's decisions about charting, read and stored together. */
+public final class ClinicRulesService {
+    private final Transactor transactor;
+    private final EpisodeService episodes;
+    private final SafetyRuleService safety;
+    private final VisitService visits;
+    private final ClinicTime time;
+
+    public ClinicRulesService(
+            Transactor transactor,
+            EpisodeService episodes,
+            SafetyRuleService safety,
+            VisitService visits,
+            ClinicTime time) {
+        this.transactor = transactor;
+        this.episodes = episodes;
+        this.safety = safety;
+        this.visits = visits;
+        this.time = time;
+    }
+
+    /** What counts now. */
+    public ClinicRules current() {
+        safety.refresh();
+        return new ClinicRules(
+                episodes.rules(),
+                safety.current().policy(),
+                safety.vitalLimits(),
+                visits.likenessPercent(),
+                visits.lockedUntil());
+    }
+
+    /**
+     * Stores all of them, or none.
+     *
+     * @throws InvalidInputException with all that makes no sense
+     * @throws org.quadset.platform.problems.UserFacingException if the lock date would go back
+     */
+    public ClinicRules save(ClinicRules rules, Actor actor) {
+        actor.require(Permission.CHANGE_SETTINGS);
+        InvalidInputException.throwIfAny(rules.violations(time.today()));
+        transactor.inTransaction(
+                () -> {
+                    episodes.store(rules.deadlines(), actor);
+                    safety.save(rules.policy(), actor);
+                    safety.save(rules.vitals(), actor);
+                    visits.warnFrom(rules.likenessPercent(), actor);
+                    if (!rules.lockedUntil().equals(visits.lockedUntil())) {
+                        rules.lockedUntil().ifPresent(day -> visits.lockUntil(day, actor));
+                    }
+                });
+        // Only now is it there for everybody's checks.
+        return current();
+    }
+}
