@@ -67,13 +67,13 @@ public final class AdverseEventService {
      * to its row.
      */
     List<Violation> unrecorded(Visit visit, AdverseEvent.EventSeverity least, Actor actor) {
-        var recorded = ofVisit(visit.id(), actor).stream().map(AdverseEvent::kind).toList();
+        var recorded = new ArrayList<>(ofVisit(visit.id(), actor));
         var found = new ArrayList<Violation>();
         for (int i = 0; i < visit.rows().size(); i++) {
             var field = "row." + i;
             AdverseEvent.of(visit.id(), visit.rows().get(i))
                     .filter(told -> told.severity().compareTo(least) >= 0)
-                    .filter(told -> !recorded.contains(told.kind()))
+                    .filter(told -> !takeRecorded(recorded, told))
                     .ifPresent(
                             told ->
                                     found.add(
@@ -84,6 +84,18 @@ public final class AdverseEventService {
                                                     told.severity().label())));
         }
         return found;
+    }
+
+    /** Each record stands for one row, and for none that is worse than it. */
+    private static boolean takeRecorded(List<AdverseEvent> recorded, AdverseEvent told) {
+        return recorded.stream()
+                .filter(
+                        one ->
+                                one.kind() == told.kind()
+                                        && one.severity().compareTo(told.severity()) >= 0)
+                .findFirst()
+                .map(recorded::remove)
+                .orElse(false);
     }
 
     /** The open events of the clinic, those due first at the top, those without a day last. */

@@ -145,7 +145,7 @@ public final class SigningService {
                     Violation.of(
                             "episode", "visit.needsTherapist", visit.content().type().label()));
         }
-        missing.addAll(timers.open(visit, actor));
+        missing.addAll(timers.stillRunning(visit, actor));
         var serious = reactions.unrecorded(visit, EventSeverity.SERIOUS, actor);
         missing.addAll(serious);
         var worth = check.worthALook(visit, around.patient(), around.episode(), booked);
@@ -158,6 +158,7 @@ public final class SigningService {
         reactions.unrecorded(visit, EventSeverity.MODERATE, actor).stream()
                 .filter(one -> !serious.contains(one))
                 .forEach(worth::add);
+        worth.addAll(timers.untaken(visit, actor));
         if (VisitBilling.levelMissing(visit.content())) {
             worth.add(Violation.of("charges", "visit.levelMissing"));
         }

@@ -1,11 +1,16 @@
 package org.quadset.charting;
 
+import org.quadset.modalities.BodyRegion;
+import org.quadset.modalities.ModalityField;
 import org.quadset.modalities.TreatmentKind;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A treatment that is being timed. Only instants are kept, so that it runs on while the program is
@@ -28,22 +33,35 @@ public record TreatmentTimer(
         Duration paused,
         Optional<Instant> checkedAt,
         Optional<Instant> endedAt) {
+    private static final Set<TreatmentKind> BY_HAND =
+            EnumSet.of(
+                    TreatmentKind.MANUAL_THERAPY,
+                    TreatmentKind.THERAPEUTIC_EXERCISE,
+                    TreatmentKind.DRY_NEEDLING,
+                    TreatmentKind.TAPING,
+                    TreatmentKind.GAIT_TRAINING,
+                    TreatmentKind.SELF_CARE);
+
     /** More minutes than a treatment row takes are a timer that somebody forgot. */
     private static final long MOST_MINUTES = 120;
 
     /**
      * What a timer is set to.
      *
-     * @param length empty for treatments by hand, which are only measured
+     * @param length empty for what is done by hand, which is only measured
      * @param skinCheck when to look at the skin, from the start; only for cold and heat
      */
     public record Plan(Optional<Duration> length, Optional<Duration> skinCheck) {
         /** Only measures. */
         public static final Plan OPEN = new Plan(Optional.empty(), Optional.empty());
 
-        /** What a row's own fields ask for: its minutes, and the minute of its first skin check. */
+        /**
+         * What a row's own fields ask for: the minutes of a device or a pack, and the minute of its
+         * first skin check. What hands do is measured, whatever last time's minutes were.
+         */
         public static Plan of(TreatmentRow row) {
-            var length = minutes(row, "minutes");
+            Optional<Duration> length =
+                    BY_HAND.contains(row.kind()) ? Optional.empty() : minutes(row, "minutes");
             return new Plan(
                     length,
                     minutes(row, "skin_check_minute")
@@ -79,6 +97,14 @@ public record TreatmentTimer(
         return ran.isNegative() ? Duration.ZERO : ran;
     }
 
+    /** How long an ended timer ran, as people read it: "12:04" or "15 h 34 min". */
+    public String length() {
+        var ran = ran(Instant.MAX);
+        return ran.toHours() > 0
+                ? ran.toHours() + " h " + ran.toMinutesPart() + " min"
+                : String.format(Locale.ROOT, "%d:%02d", ran.toMinutes(), ran.toSecondsPart());
+    }
+
     /** What is left; negative once the time is over, empty where no length is set. */
     public Optional<Duration> left(Instant now) {
         return plan.length().map(length -> length.minus(ran(now)));
@@ -100,14 +126,32 @@ public record TreatmentTimer(
                 : Call.NONE;
     }
 
+    /** The treatment and its place, as its timer is called. */
+    public static String labelOf(TreatmentRow row) {
+        return row.kind().label()
+                + BodyRegion.ofKey(row.fields().getOrDefault("region", ""))
+                        .map(region -> ", " + ModalityField.choiceLabel(region.key()))
+                        .orElse("");
+    }
+
+    /** Whether it was started for a row like this one: the same treatment at the same place. */
+    public boolean fits(TreatmentRow row) {
+        return label.equals(labelOf(row));
+    }
+
     /**
-     * The minutes of the note: those that are full, and never more than were set, since a device
-     * stops by itself. Empty below one minute, and above 120, which is a timer that was forgotten.
+     * The minutes of the note: those that are full, and for a device or a pack never more than it
+     * was set to when it was started or than the row says now. Empty below one minute, and above
+     * 120, which is a timer that was forgotten.
+     *
+     * @param typed the row's minutes now; 0 if none
      */
-    public OptionalInt minutes(Instant now) {
-        var ran = ran(now);
+    public OptionalInt minutes(Instant now, int typed) {
+        long ran = ran(now).toMinutes();
         long full =
-                plan.length().filter(length -> length.compareTo(ran) < 0).orElse(ran).toMinutes();
+                plan.length()
+                        .map(length -> Math.min(ran, Math.max(length.toMinutes(), typed)))
+                        .orElse(ran);
         return full < 1 || full > MOST_MINUTES
                 ? OptionalInt.empty()
                 : OptionalInt.of(Math.toIntExact(full));
@@ -133,6 +177,20 @@ public record TreatmentTimer(
     /** The same timer; somebody looked at the skin. */
     TreatmentTimer checked(Instant now) {
         return with(pausedAt, paused, Optional.of(now), endedAt);
+    }
+
+    /** The same timer, going on after it was ended, as if it had stood still meanwhile. */
+    TreatmentTimer reopened(Instant now) {
+        return endedAt.map(
+                        end -> {
+                            var still = pausedAt.orElse(end);
+                            return with(
+                                    Optional.empty(),
+                                    paused.plus(positive(Duration.between(still, now))),
+                                    checkedAt,
+                                    Optional.empty());
+                        })
+                .orElse(this);
     }
 
     /** The same timer, ended. */

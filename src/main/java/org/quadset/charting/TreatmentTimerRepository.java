@@ -75,6 +75,35 @@ public final class TreatmentTimerRepository {
                 .fetchMap(row -> timer(row.value1()), row -> row.value2());
     }
 
+    /** Whether a visit's note is signed. */
+    public boolean isSigned(long visit) {
+        return database.dsl()
+                .fetchExists(VISIT, VISIT.ID.eq(visit), VISIT.STATUS.eq(VisitStatus.SIGNED.name()));
+    }
+
+    /** The ended timer that a row names, if it is this visit's. */
+    public Optional<TreatmentTimer> earlier(long visit, TreatmentRow row) {
+        return row.timer().isEmpty()
+                ? Optional.empty()
+                : database.dsl()
+                        .fetchOptional(
+                                TREATMENT_TIMER,
+                                TREATMENT_TIMER.ID.eq(row.timer().getAsLong()),
+                                TREATMENT_TIMER.VISIT_ID.eq(visit),
+                                TREATMENT_TIMER.ENDED_AT.isNotNull())
+                        .map(TreatmentTimerRepository::timer);
+    }
+
+    /** Writes a timer that goes on; its minutes are to be taken anew. */
+    public TreatmentTimer reopen(TreatmentTimer timer) {
+        database.dsl()
+                .update(TREATMENT_TIMER)
+                .set(TREATMENT_TIMER.WRITTEN_AT, (Instant) null)
+                .where(TREATMENT_TIMER.ID.eq(timer.id()))
+                .execute();
+        return update(timer);
+    }
+
     /** The ended timers of a visit whose minutes are not in its note yet, the oldest first. */
     public List<TreatmentTimer> unwritten(long visit) {
         return database.dsl()

@@ -1,10 +1,9 @@
 package org.quadset.charting;
 
-import org.quadset.modalities.BodyRegion;
-import org.quadset.modalities.ModalityField;
 import org.quadset.patients.PatientService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.db.Transactor;
+import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
@@ -39,34 +38,37 @@ public final class TreatmentTimerService {
     }
 
     /**
-     * Starts a timer with the row's own plan.
+     * Starts a timer with the row's own plan; a row that was timed before goes on with its timer,
+     * so that the minutes add up.
      *
      * @param position the row's place in the visit, from 0
+     * @throws UserFacingException if the visit's note is signed
      */
     public TreatmentTimer start(long visit, TreatmentRow row, int position, Actor actor) {
         actor.require(Permission.CHART_VISITS);
         return transactor.inTransaction(
-                () ->
-                        timers.insert(
-                                new TreatmentTimer(
-                                        0,
-                                        visit,
-                                        row.kind(),
-                                        label(row),
-                                        TreatmentTimer.Plan.of(row),
-                                        time.now(),
-                                        Optional.empty(),
-                                        Duration.ZERO,
-                                        Optional.empty(),
-                                        Optional.empty()),
-                                position));
+                () -> {
+                    if (timers.isSigned(visit)) {
+                        throw new UserFacingException("visit.signedStays");
+                    }
+                    return timers.earlier(visit, row)
+                            .map(before -> timers.reopen(before.reopened(time.now())))
+                            .orElseGet(() -> timers.insert(begun(visit, row), position));
+                });
     }
 
-    private static String label(TreatmentRow row) {
-        return row.kind().label()
-                + BodyRegion.ofKey(row.fields().getOrDefault("region", ""))
-                        .map(region -> ", " + ModalityField.choiceLabel(region.key()))
-                        .orElse("");
+    private TreatmentTimer begun(long visit, TreatmentRow row) {
+        return new TreatmentTimer(
+                0,
+                visit,
+                row.kind(),
+                TreatmentTimer.labelOf(row),
+                TreatmentTimer.Plan.of(row),
+                time.now(),
+                Optional.empty(),
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Lets it stand still; one that stands still already stays as it is. */
@@ -113,8 +115,8 @@ public final class TreatmentTimerService {
                 });
     }
 
-    /** What a visit's timers leave open: those that run, and those whose minutes nobody took. */
-    List<Violation> open(Visit visit, Actor actor) {
+    /** The timers of a visit that still run; its note can't be signed before they end. */
+    List<Violation> stillRunning(Visit visit, Actor actor) {
         var open = new ArrayList<Violation>();
         running(actor).stream()
                 .map(RunningTimer::timer)
@@ -126,15 +128,20 @@ public final class TreatmentTimerService {
                                                 fieldOf(timer, visit),
                                                 "visit.timerRuns",
                                                 timer.label())));
-        unwritten(visit.id(), actor)
-                .forEach(
-                        timer ->
-                                open.add(
-                                        Violation.of(
-                                                fieldOf(timer, visit),
-                                                "visit.timerUnwritten",
-                                                timer.label())));
         return open;
+    }
+
+    /** Timers that ended and whose minutes no row could take; worth a look before the signature. */
+    List<Violation> untaken(Visit visit, Actor actor) {
+        return unwritten(visit.id(), actor).stream()
+                .map(
+                        timer ->
+                                Violation.of(
+                                        fieldOf(timer, visit),
+                                        "visit.timerUnwritten",
+                                        timer.label(),
+                                        timer.length()))
+                .toList();
     }
 
     /** The row that a timer measures, for the jump there; the rows as a whole if it is gone. */

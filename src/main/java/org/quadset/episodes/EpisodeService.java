@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Opens, changes and closes episodes of care, and says what they owe. */
 public final class EpisodeService {
@@ -252,6 +253,16 @@ public final class EpisodeService {
     public void assign(long appointment, long episode, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         transactor.inTransaction(() -> episodes.assignAppointment(appointment, episode));
+    }
+
+    /** Of a patient's episodes the open ones, and a visit's own also when it is closed. */
+    public static List<Standing> openOr(OptionalLong own, List<Standing> all) {
+        return all.stream()
+                .filter(
+                        one ->
+                                one.episode().isOpen()
+                                        || own.equals(OptionalLong.of(one.episode().id())))
+                .toList();
     }
 
     /** The clinic's thresholds. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.platform.problems.InvalidInputException;
+import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.problems.Violation;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
@@ -79,6 +80,25 @@ class TreatmentTimerServiceTest {
     }
 
     @Test
+    void goesOnWithTheTimerOfARowThatWasTimedBefore() {
+        try (var clinic = new ChartingClinic(folder)) {
+            var visit = clinic.ready(clinic.dana);
+            var timers = clinic.services.timers();
+            var first = timers.start(visit.id(), FilledVisit.ice(), 0, DANA);
+            clinic.pass(Duration.ofMinutes(4));
+            timers.end(first.id(), DANA);
+            timers.written(timers.unwritten(visit.id(), DANA), DANA);
+            clinic.pass(Duration.ofMinutes(30));
+            var again = timers.start(visit.id(), timed(FilledVisit.ice(), first), 0, DANA);
+            assertThat(again.id()).isEqualTo(first.id());
+            clinic.pass(Duration.ofMinutes(3));
+            timers.end(again.id(), DANA);
+            assertThat(timers.unwritten(visit.id(), DANA).getFirst().ran(clinic.now()))
+                    .isEqualTo(Duration.ofMinutes(7));
+        }
+    }
+
+    @Test
     void findsItsRowAgainAfterTheRowsWereStoredInAnotherOrder() {
         try (var clinic = new ChartingClinic(folder)) {
             var visit = clinic.ready(clinic.dana);
@@ -120,7 +140,7 @@ class TreatmentTimerServiceTest {
     }
 
     @Test
-    void keepsANoteFromBeingSignedWhileATimerRunsOrItsMinutesWait() {
+    void keepsANoteFromBeingSignedWhileATimerRunsAndTellsMinutesThatWait() {
         try (var clinic = new ChartingClinic(folder)) {
             var visit = clinic.ready(clinic.dana);
             var timers = clinic.services.timers();
@@ -133,11 +153,15 @@ class TreatmentTimerServiceTest {
                                             .extracting(Violation::messageKey)
                                             .containsExactly("visit.timerRuns"));
             timers.end(timer.id(), DANA);
-            assertThat(clinic.services.signing().readiness(visit, DANA).missing())
+            var looked = clinic.services.signing().readiness(visit, DANA);
+            assertThat(looked.missing()).isEmpty();
+            assertThat(looked.worthALook())
                     .extracting(Violation::messageKey)
-                    .containsExactly("visit.timerUnwritten");
+                    .contains("visit.timerUnwritten");
             timers.written(timers.unwritten(visit.id(), DANA), DANA);
             assertThat(clinic.sign(visit).visitId()).isEqualTo(visit.id());
+            assertThatExceptionOfType(UserFacingException.class)
+                    .isThrownBy(() -> timers.start(visit.id(), FilledVisit.ice(), 0, DANA));
         }
     }
 

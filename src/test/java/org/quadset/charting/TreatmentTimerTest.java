@@ -59,8 +59,49 @@ class TreatmentTimerTest {
     void givesTheFullMinutesAndNeverMoreThanWereSet(
             int set, int minutes, int seconds, Integer written) {
         var ended = timer(set, 0).ended(after(minutes, seconds));
-        assertThat(ended.minutes(Instant.MAX).stream().boxed().findFirst())
+        assertThat(ended.minutes(Instant.MAX, 0).stream().boxed().findFirst())
                 .isEqualTo(Optional.ofNullable(written));
+    }
+
+    @ParameterizedTest(name = "set to {0}, the row says {1}, ran {2}: {3}")
+    @CsvSource({
+        "10, 10, 15, 10",
+        "10, 15, 15, 15",
+        "10, 7, 14, 10",
+        "10, 0, 4, 4",
+        "0, 15, 22, 22"
+    })
+    void followsTheRowWhereItWasChangedMeanwhile(int set, int typed, int ran, int written) {
+        assertThat(timer(set, 0).ended(after(ran, 10)).minutes(Instant.MAX, typed))
+                .hasValue(written);
+    }
+
+    @Test
+    void addsUpWhenItGoesOnAfterItWasEnded() {
+        var first = timer(0, 0).ended(after(7, 0));
+        var again = first.reopened(after(20, 0));
+        assertThat(again.ran(after(25, 0))).isEqualTo(Duration.ofMinutes(12));
+        assertThat(again.ended(after(27, 0)).minutes(Instant.MAX, 7)).hasValue(14);
+        var paused = timer(0, 0).pausedFrom(after(3, 0)).ended(after(9, 0)).reopened(after(10, 0));
+        assertThat(paused.ran(after(11, 0))).isEqualTo(Duration.ofMinutes(4));
+    }
+
+    @Test
+    void onlyMeasuresWhatHandsDo() {
+        for (var kind : TreatmentKind.values()) {
+            var row = new TreatmentRow(kind, Map.of("minutes", "12"), List.of(), "");
+            assertThat(TreatmentTimer.Plan.of(row).length().isPresent())
+                    .as(kind.name())
+                    .isEqualTo(
+                            List.of(
+                                            TreatmentKind.ULTRASOUND,
+                                            TreatmentKind.ELECTRICAL_STIMULATION,
+                                            TreatmentKind.ICE,
+                                            TreatmentKind.HEAT,
+                                            TreatmentKind.IONTOPHORESIS,
+                                            TreatmentKind.MECHANICAL_TRACTION)
+                                    .contains(kind));
+        }
     }
 
     @Test
@@ -129,7 +170,7 @@ class TreatmentTimerTest {
                         .resumed(pause.plusSeconds(pausedFor))
                         .ended(START.plusSeconds((long) ran + pausedFor));
         assertThat(ended.ran(Instant.MAX)).isEqualTo(Duration.ofSeconds(ran));
-        ended.minutes(Instant.MAX)
+        ended.minutes(Instant.MAX, 0)
                 .ifPresent(
                         minutes -> {
                             assertThat(minutes * 60).isLessThanOrEqualTo(ran);

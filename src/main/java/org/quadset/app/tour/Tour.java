@@ -42,7 +42,14 @@ public final class Tour {
                             Duration.between(
                                     Clock.systemDefaultZone().instant(),
                                     BEGINS.atZone(ZoneId.systemDefault()).toInstant()));
-            Launch.window(folder, clock, true, DemoClinic::fill, shown::complete);
+            Launch.window(
+                    folder,
+                    clock,
+                    true,
+                    DemoClinic::fill,
+                    shown::complete,
+                    (window, why) ->
+                            shown.completeExceptionally(new TourFailedException(why, null)));
             var window = shown.get(120, TimeUnit.SECONDS);
             window.tasks().later(() -> window.resize(width, height));
             return drive(window, out);

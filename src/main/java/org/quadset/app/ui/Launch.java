@@ -11,6 +11,7 @@ import org.quadset.security.Actor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -29,15 +30,17 @@ public final class Launch {
      * @param demo whether the folder is the demo clinic's, which the title says
      * @param prepare fills a new clinic before it is shown; runs on the database thread
      * @param onShown told when the first screen is there; runs on the FX thread
+     * @param onRefused told why the clinic can't be opened; the window shows it and stays
      */
     public static void window(
             Path folder,
             Clock clock,
             boolean demo,
             Consumer<Wiring> prepare,
-            Consumer<ProgramWindow> onShown) {
+            Consumer<ProgramWindow> onShown,
+            BiConsumer<ProgramWindow, String> onRefused) {
         var tasks = Tasks.beforeToolkit();
-        var pending = new PendingWindow(tasks);
+        var pending = new PendingWindow(tasks, onRefused);
         tasks.run(() -> open(folder, clock, prepare), pending::opened, pending::refused);
         tasks.startToolkit(
                 () -> {
@@ -72,12 +75,14 @@ public final class Launch {
      */
     private static final class PendingWindow {
         private final Tasks tasks;
+        private final BiConsumer<ProgramWindow, String> onRefused;
         private ProgramWindow window;
         private Consumer<ProgramWindow> onShown;
         private Wiring services;
 
-        PendingWindow(Tasks tasks) {
+        PendingWindow(Tasks tasks, BiConsumer<ProgramWindow, String> onRefused) {
             this.tasks = tasks;
+            this.onRefused = onRefused;
         }
 
         void show(ProgramWindow shown, Consumer<ProgramWindow> listener) {
@@ -94,6 +99,7 @@ public final class Launch {
 
         void refused(Throwable problem) {
             window.showRefusal(refusal(problem));
+            onRefused.accept(window, refusal(problem));
         }
 
         /** Everything that was asked of the database is on disk before the clinic is closed. */

@@ -90,6 +90,12 @@ public final class QuadsetCommand implements Callable<Integer> {
                     if (timeStart) {
                         StartTime.printAndExit(window);
                     }
+                },
+                (window, why) -> {
+                    if (timeStart) {
+                        System.err.println(why);
+                        window.close();
+                    }
                 });
         return WINDOW_OPEN;
     }

@@ -1,6 +1,7 @@
 package org.quadset.charting.ui;
 
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,6 +32,13 @@ final class AdverseEventCard extends VBox {
         var severity = new Segmented<EventSeverity>();
         severity.setId("reaction-severity");
         severity.offer(List.of(EventSeverity.values()), EventSeverity::label);
+        severity.getButtons()
+                .forEach(
+                        button ->
+                                button.setAccessibleText(
+                                        Messages.text("reaction.severity")
+                                                + ": "
+                                                + button.getText()));
         severity.choiceProperty().set(model.severity.get());
         // What was chosen is never taken back to nothing: an event always has a severity.
         severity.choiceProperty()
@@ -103,9 +111,11 @@ final class AdverseEventCard extends VBox {
         field.setLabel(Messages.text(labelKey));
         field.setRows(rows);
         field.textProperty().bindBidirectional(model.text(name));
-        model.errors.addListener(
-                (MapChangeListener<String, String>)
-                        change -> field.errorProperty().set(model.errors.getOrDefault(name, "")));
+        MapChangeListener<String, String> show =
+                change -> field.errorProperty().set(model.errors.getOrDefault(name, ""));
+        // The field holds the listener, so that it goes when the card goes.
+        field.setUserData(show);
+        model.errors.addListener(new WeakMapChangeListener<>(show));
         return field;
     }
 

@@ -68,9 +68,24 @@ public final class AdverseEventModel {
         this.changes = changes;
         this.time = time;
         this.actor = actor;
-        for (var field : List.of("description", "actionTaken", "followUpOn", "followUpNote")) {
+        for (var field :
+                List.of(
+                        "description",
+                        "actionTaken",
+                        "followUpOn",
+                        "followUpNote",
+                        "severity",
+                        "closed")) {
             texts.put(field, new SimpleStringProperty(""));
         }
+        // What is chosen is kept with the words: a serious reaction must not come back as a mild
+        // one.
+        severity.addListener((property, before, now) -> text("severity").set(now.name()));
+        text("severity")
+                .addListener((property, before, now) -> severity.set(EventSeverity.valueOf(now)));
+        closed.addListener((property, before, now) -> text("closed").set(String.valueOf(now)));
+        text("closed")
+                .addListener((property, before, now) -> closed.set(Boolean.parseBoolean(now)));
     }
 
     /** The text of a field; the names are those of the violations. */
@@ -89,9 +104,13 @@ public final class AdverseEventModel {
         tasks.run(() -> events.ofVisit(visit, actor), ofVisit::setAll, problems::show);
     }
 
-    /** What is recorded of a treatment of the visit, the latest. */
-    Optional<AdverseEvent> recorded(TreatmentRow row) {
-        return ofVisit.stream().filter(one -> one.kind() == row.kind()).reduce((a, b) -> b);
+    /**
+     * What is recorded of a treatment of the visit.
+     *
+     * @param earlier how many rows of the same kind before it tell of a reaction too
+     */
+    Optional<AdverseEvent> recorded(TreatmentRow row, int earlier) {
+        return ofVisit.stream().filter(one -> one.kind() == row.kind()).skip(earlier).findFirst();
     }
 
     /** Puts an event into the card, with what was typed about it and not stored. */
@@ -148,15 +167,18 @@ public final class AdverseEventModel {
         }
         saving = true;
         var wanted = typed();
+        var about = begun;
         tasks.run(
                 () -> events.save(wanted, actor),
                 saved -> {
                     saving = false;
-                    journal.forget();
                     problems.done(Messages.text("reaction.saved"));
                     changes.tell(new Changes.Change.AdverseEventChanged());
                     fetch(saved.visitId());
-                    onSaved.run();
+                    if (about == begun) {
+                        journal.forget();
+                        onSaved.run();
+                    }
                 },
                 problem -> {
                     saving = false;

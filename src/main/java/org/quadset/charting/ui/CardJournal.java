@@ -56,14 +56,20 @@ final class CardJournal {
                                         fields.get(name).set(text);
                                     }
                                 });
-                        fields.values().forEach(field -> field.addListener(typed));
-                        onReady.run();
+                        begin(onReady);
                     }
                 },
                 problem -> {
                     problems.show(problem);
-                    onReady.run();
+                    if (newSubject.equals(subject)) {
+                        begin(onReady);
+                    }
                 });
+    }
+
+    private void begin(Runnable onReady) {
+        fields.values().forEach(field -> field.addListener(typed));
+        onReady.run();
     }
 
     /** The texts are about to be filled by the program; what was typed until now stays kept. */

@@ -37,7 +37,7 @@ final class DoseTrendCard extends VBox {
                 .setAll(
                         Nodes.label(Messages.text("doses.title"), "title-3"),
                         Nodes.label(about, "second-line"));
-        if (trend.dates().isEmpty()) {
+        if (trend.lines().isEmpty()) {
             var none = Nodes.label(Messages.text("doses.none"), "muted");
             none.setWrapText(true);
             getChildren().add(none);

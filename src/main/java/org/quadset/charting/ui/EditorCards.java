@@ -1,7 +1,9 @@
 package org.quadset.charting.ui;
 
 import org.quadset.charting.AdverseEvent;
+import org.quadset.charting.TreatmentTimer;
 import org.quadset.episodes.ui.GoalCard;
+import org.quadset.modalities.ModalityField;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Problems;
@@ -17,7 +19,7 @@ record EditorCards(VisitEditorModel model, Overlays overlays, Problems problems)
     void reaction(TreatmentRowModel row) {
         model.services()
                 .reactions()
-                .recorded(row.row())
+                .recorded(row.row(), model.form.reactionsBefore(row))
                 .or(() -> AdverseEvent.of(model.visit().get().id(), row.row()))
                 .ifPresent(
                         event ->
@@ -32,6 +34,9 @@ record EditorCards(VisitEditorModel model, Overlays overlays, Problems problems)
 
     /** Works on the goals of the visit's episode; without an episode it says so. */
     void goals() {
+        if (model.visit().get() == null) {
+            return;
+        }
         model.episode()
                 .ifPresentOrElse(
                         standing -> {
@@ -44,6 +49,10 @@ record EditorCards(VisitEditorModel model, Overlays overlays, Problems problems)
     }
 
     private String about(TreatmentRowModel row) {
-        return row.kind.label() + " · " + model.patient().get().details().names().spoken();
+        return TreatmentTimer.labelOf(row.row())
+                + " "
+                + (row.typed("side").isEmpty() ? "" : ModalityField.choiceLabel(row.typed("side")))
+                + " · "
+                + model.patient().get().details().names().spoken();
     }
 }

@@ -16,8 +16,14 @@ import java.util.function.Consumer;
 final class EditorCommands {
     private EditorCommands() {}
 
+    /** The keys that belong to no command: undo, redo, and the slash that adds a treatment. */
+    static void keys(Node screen, VisitEditorModel model, NoteActs acts, Node quickAdd) {
+        undoKeys(screen, model, acts);
+        slash(screen, quickAdd);
+    }
+
     /** Undo goes back through the whole note, not through the letters of one field. */
-    static void undoKeys(Node screen, VisitEditorModel model, NoteActs acts) {
+    private static void undoKeys(Node screen, VisitEditorModel model, NoteActs acts) {
         screen.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -38,7 +44,7 @@ final class EditorCommands {
     }
 
     /** A slash outside of a text goes to the line that adds a treatment. */
-    static void slash(Node screen, Node quickAdd) {
+    private static void slash(Node screen, Node quickAdd) {
         screen.addEventFilter(
                 KeyEvent.KEY_TYPED,
                 event -> {
@@ -48,6 +54,14 @@ final class EditorCommands {
                         quickAdd.requestFocus();
                     }
                 });
+    }
+
+    /** What can be done beside a note that is signed: nothing that would change it. */
+    static List<Command> ofSigned(Runnable homeExercises, Runnable print, Runnable nextUnsigned) {
+        return List.of(
+                Command.of("visit.nextUnsigned", "mdoal-assignment_late", "Ctrl+U", nextUnsigned),
+                Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", homeExercises),
+                Command.of("visit.print", "mdomz-print", "Ctrl+P", print));
     }
 
     static List<Command> of(

@@ -28,7 +28,9 @@ final class LastTime extends VBox {
                                 DAY.format(before.visitedAt().atZone(before.zone())),
                                 "second-line"));
         for (var row : before.rows()) {
-            var past = new TreatmentRowModel(row, one -> model.assessPast(one, before), () -> {});
+            var past =
+                    new TreatmentRowModel(
+                            row, one -> model.assessPast(one, before), () -> {}, () -> {});
             getChildren()
                     .add(
                             new VBox(

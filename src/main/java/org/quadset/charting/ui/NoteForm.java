@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.quadset.charting.AdverseEvent;
 import org.quadset.charting.BillingChoice;
 import org.quadset.charting.CarriedOver;
 import org.quadset.charting.Origin;
@@ -51,6 +52,9 @@ final class NoteForm {
     private List<ObjectiveFinding> findings = List.of();
     private List<BodyChartMark> bodyChart = List.of();
     private boolean showing;
+
+    /** What changed where only a row was joined with its timer: no step to go back. */
+    static final String LINK = "link";
 
     NoteForm(Function<TreatmentRow, TreatmentAssessment> assess, Consumer<String> onChange) {
         this.assess = assess;
@@ -129,8 +133,18 @@ final class NoteForm {
         }
     }
 
+    /** How many rows of the same kind before this one tell of a reaction. */
+    int reactionsBefore(TreatmentRowModel row) {
+        return (int)
+                rows.stream()
+                        .takeWhile(one -> one != row)
+                        .filter(one -> one.kind == row.kind)
+                        .filter(one -> AdverseEvent.of(0, one.row()).isPresent())
+                        .count();
+    }
+
     TreatmentRowModel model(TreatmentRow row) {
-        return new TreatmentRowModel(row, assess, () -> changed("row"));
+        return new TreatmentRowModel(row, assess, () -> changed("row"), () -> changed(LINK));
     }
 
     /** Shows a content without taking it for typing. */
@@ -205,6 +219,24 @@ final class NoteForm {
                 waiting.isEmpty() ? CarriedOver.NONE : waiting,
                 origins,
                 billing);
+    }
+
+    /**
+     * Takes a row away, today's or one of last time.
+     *
+     * @return puts it back, unless a step back has returned it meanwhile
+     */
+    Runnable remove(TreatmentRowModel row) {
+        var home = rows.contains(row) ? rows : carriedRows;
+        int index = home.indexOf(row);
+        home.remove(row);
+        changed("rows");
+        return () -> {
+            if (home.stream().noneMatch(one -> one.row().equals(row.row()))) {
+                home.add(Math.min(index, home.size()), row);
+                changed("rows");
+            }
+        };
     }
 
     /** Takes a row of last time as today's. */

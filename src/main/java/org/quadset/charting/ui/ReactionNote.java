@@ -12,15 +12,23 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.controls.Nodes;
 
+import java.util.function.ToIntFunction;
+
 /** Below a row whose response tells of a reaction: record it, or see that it is recorded. */
 final class ReactionNote extends HBox {
     private final TreatmentRowModel row;
     private final AdverseEventModel model;
+    private final ToIntFunction<TreatmentRowModel> earlier;
     private final Label text = Nodes.label("");
     private final Button open = new Button();
     private final ListChangeListener<AdverseEvent> recorded = change -> show();
 
-    ReactionNote(TreatmentRowModel row, AdverseEventModel model, Runnable record) {
+    ReactionNote(
+            TreatmentRowModel row,
+            AdverseEventModel model,
+            ToIntFunction<TreatmentRowModel> earlier,
+            Runnable record) {
+        this.earlier = earlier;
         this.row = row;
         this.model = model;
         getStyleClass().addAll("note-box", "warning");
@@ -36,7 +44,7 @@ final class ReactionNote extends HBox {
     }
 
     private void show() {
-        var stored = model.recorded(row.row());
+        var stored = model.recorded(row.row(), earlier.applyAsInt(row));
         Nodes.show(this, stored.isPresent() || AdverseEvent.of(0, row.row()).isPresent());
         text.setText(
                 stored.map(ReactionNote::sentence)

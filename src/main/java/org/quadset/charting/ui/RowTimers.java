@@ -5,10 +5,14 @@ import javafx.collections.ObservableList;
 import org.quadset.charting.RunningTimer;
 import org.quadset.charting.TreatmentTimer;
 import org.quadset.charting.Visit;
+import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,6 +24,7 @@ final class RowTimers {
     private final Consumer<Runnable> store;
     private final Tasks tasks;
     private final Problems problems;
+    private final Set<TreatmentRowModel> starting = new HashSet<>();
 
     /**
      * @param visit the visit on the screen; null while there is none
@@ -50,21 +55,69 @@ final class RowTimers {
         return timers.of(row.timer()).isPresent();
     }
 
+    /** Whether a timer of the open visit runs. */
+    boolean anyRuns() {
+        var now = visit.get();
+        return now != null
+                && timers.running().stream().anyMatch(one -> one.timer().visitId() == now.id());
+    }
+
+    private boolean mayWrite(long ofVisit) {
+        var now = visit.get();
+        return now != null && now.id() == ofVisit && !now.isSigned();
+    }
+
     /** Starts a timer for a row, or ends the one that measures it. */
     void startOrEnd(TreatmentRowModel row) {
+        var now = visit.get();
+        if (now == null || !mayWrite(now.id()) || starting.contains(row)) {
+            return;
+        }
         timers.of(row.timer())
                 .ifPresentOrElse(
-                        running -> timers.end(running.timer()),
-                        () ->
-                                timers.start(
-                                        visit.get().id(),
-                                        row.row(),
-                                        form.rows.indexOf(row),
-                                        row::measuredBy));
+                        running -> timers.end(running.timer()), () -> start(now.id(), row));
+    }
+
+    private void start(long ofVisit, TreatmentRowModel row) {
+        starting.add(row);
+        timers.start(
+                ofVisit,
+                row.row(),
+                form.rows.indexOf(row),
+                started -> {
+                    starting.remove(row);
+                    if (mayWrite(ofVisit) && form.rows.contains(row)) {
+                        row.measuredBy(started);
+                    }
+                },
+                () -> starting.remove(row));
+    }
+
+    /** After a step back or a visit was opened, rows find the timers that run for them again. */
+    void link() {
+        var now = visit.get();
+        if (now == null || !mayWrite(now.id())) {
+            return;
+        }
+        for (var one : timers.running()) {
+            var timer = one.timer();
+            boolean named =
+                    form.rows.stream()
+                            .anyMatch(row -> row.timer().equals(OptionalLong.of(timer.id())));
+            if (timer.visitId() == now.id() && !named) {
+                var alike =
+                        form.rows.stream()
+                                .filter(row -> row.timer().isEmpty() && timer.fits(row.row()))
+                                .toList();
+                if (alike.size() == 1) {
+                    alike.getFirst().measuredBy(timer.id());
+                }
+            }
+        }
     }
 
     private void fetchMinutes(long ended) {
-        if (visit.get() != null && visit.get().id() == ended) {
+        if (mayWrite(ended)) {
             tasks.run(() -> timers.unwritten(ended), this::takeMinutes, problems::show);
         }
     }
@@ -74,11 +127,23 @@ final class RowTimers {
         return timers.unwritten(ofVisit);
     }
 
-    /** The minutes count as taken only once the note that holds them is stored. */
+    /**
+     * The minutes count as taken only once the note that holds them is stored; what no row could
+     * take stays open and is listed before the signature.
+     */
     void takeMinutes(List<TreatmentTimer> ended) {
-        if (!ended.isEmpty() && visit.get() != null && !visit.get().isSigned()) {
-            TimedMinutes.write(form, ended).forEach(problems::done);
-            store.accept(() -> timers.written(ended));
+        if (ended.isEmpty() || !mayWrite(ended.getFirst().visitId())) {
+            return;
+        }
+        var taken = TimedMinutes.write(form, ended);
+        if (taken.untaken().isEmpty()) {
+            problems.done(taken.sentence());
+        } else {
+            problems.show(new UserFacingException("timer.told", taken.sentence()));
+        }
+        var written = ended.stream().filter(one -> !taken.untaken().contains(one)).toList();
+        if (!written.isEmpty()) {
+            store.accept(() -> timers.written(written));
         }
     }
 }

@@ -9,12 +9,19 @@ import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Problems;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * From the key that signs to the locked note: store, look, list what is missing, ask for the PIN.
  */
 final class SignFlow {
+    private static final String RUNS = "visit.timerRuns";
+    private static final Set<String> AROUND_THE_NOTE =
+            Set.of(RUNS, "visit.reactionUnrecorded", "visit.needsTherapist");
+
     private final VisitEditorModel model;
     private final SignModel signing;
     private final Overlays overlays;
@@ -60,6 +67,20 @@ final class SignFlow {
                         this::signed);
         overlays.show(card, Pos.CENTER, () -> {});
         card.focus();
+    }
+
+    /**
+     * What is missing after a change: what the note itself lacks now, and what was found around it
+     * at the last look, such as a reaction that is not recorded.
+     */
+    List<Violation> stillMissing(List<Violation> ofNote) {
+        var all = new ArrayList<>(ofNote);
+        missing.stream()
+                .filter(one -> AROUND_THE_NOTE.contains(one.messageKey()))
+                .filter(one -> !one.messageKey().equals(RUNS) || model.timers().anyRuns())
+                .filter(one -> !all.contains(one))
+                .forEach(all::add);
+        return all;
     }
 
     private void signed() {

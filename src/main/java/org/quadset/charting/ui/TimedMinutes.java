@@ -9,34 +9,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Writes the minutes of ended timers into the rows that they measured. */
-final class TimedMinutes {
-    private TimedMinutes() {}
-
-    /**
-     * Writes them; what can't be written is told and never guessed.
-     *
-     * @return what was done, a sentence for each timer
-     */
-    static List<String> write(NoteForm form, List<TreatmentTimer> ended) {
+/**
+ * The minutes of ended timers, written into the rows that they measured.
+ *
+ * @param untaken those that no row could take; they are told and never guessed
+ * @param sentence what was done, for all of them together
+ */
+record TimedMinutes(List<TreatmentTimer> untaken, String sentence) {
+    /** Writes what can be written. */
+    static TimedMinutes write(NoteForm form, List<TreatmentTimer> ended) {
+        var untaken = new ArrayList<TreatmentTimer>();
         var told = new ArrayList<String>();
         for (var timer : ended) {
             var row = rowOf(form, timer);
             // An ended timer no longer asks what time it is.
-            var minutes = timer.minutes(Instant.MAX);
-            if (row.isEmpty()) {
-                told.add(Messages.text("timer.rowGone", timer.label(), length(timer)));
-            } else if (minutes.isEmpty()) {
-                told.add(Messages.text("timer.noMinutes", timer.label(), length(timer)));
-            } else {
+            var minutes = timer.minutes(Instant.MAX, row.map(TimedMinutes::typed).orElse(0));
+            if (row.isPresent() && minutes.isPresent()) {
                 row.get().type("minutes", String.valueOf(minutes.getAsInt()));
                 told.add(Messages.text("timer.written", minutes.getAsInt(), timer.label()));
+            } else {
+                untaken.add(timer);
+                told.add(
+                        Messages.text(
+                                row.isPresent() ? "timer.noMinutes" : "timer.rowGone",
+                                timer.label(),
+                                timer.length()));
             }
         }
-        return told;
+        return new TimedMinutes(untaken, String.join(" ", told));
     }
 
-    /** The row that names the timer, or else the only row of its kind that names none. */
+    private static int typed(TreatmentRowModel row) {
+        var minutes = row.typed("minutes").strip();
+        return minutes.matches("\\d{1,3}") ? Integer.parseInt(minutes) : 0;
+    }
+
+    /** The row that names the timer, or else the only one like it whose minutes are still open. */
     private static Optional<TreatmentRowModel> rowOf(NoteForm form, TreatmentTimer timer) {
         var named =
                 form.rows.stream()
@@ -47,12 +55,9 @@ final class TimedMinutes {
         }
         var alike =
                 form.rows.stream()
-                        .filter(row -> row.kind == timer.kind() && row.timer().isEmpty())
+                        .filter(row -> row.timer().isEmpty() && timer.fits(row.row()))
+                        .filter(row -> row.typed("minutes").isBlank())
                         .toList();
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-    }
-
-    private static String length(TreatmentTimer timer) {
-        return TimerStrip.clock(timer.ran(Instant.MAX));
     }
 }

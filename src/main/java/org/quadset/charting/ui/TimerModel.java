@@ -97,6 +97,7 @@ public final class TimerModel {
             boolean due =
                     before == null
                             || before.call() != call
+                            || now.get().isBefore(before.at())
                             || !now.get().isBefore(before.at().plus(AGAIN));
             if (call != Call.NONE && !timer.isPaused() && due) {
                 rung.put(timer.id(), new Rung(call, now.get()));
@@ -119,12 +120,24 @@ public final class TimerModel {
      * Starts a timer for a row.
      *
      * @param onStarted takes the timer's id
+     * @param onRefused called where it could not be started, after that was told
      */
-    void start(long visit, TreatmentRow row, int position, LongConsumer onStarted) {
+    void start(
+            long visit,
+            TreatmentRow row,
+            int position,
+            LongConsumer onStarted,
+            Runnable onRefused) {
         tasks.run(
                 () -> timers.start(visit, row, position, actor),
-                started -> after(() -> onStarted.accept(started.id())),
-                problems::show);
+                started -> {
+                    onStarted.accept(started.id());
+                    after(() -> {});
+                },
+                problem -> {
+                    problems.show(problem);
+                    onRefused.run();
+                });
     }
 
     /** Lets a timer stand still, or go on. */

@@ -20,7 +20,9 @@ import org.quadset.platform.ui.controls.Nodes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The running timers, one chip each, above every screen; it takes no room while none runs. */
 public final class TimerStrip extends FlowPane {
@@ -48,7 +50,24 @@ public final class TimerStrip extends FlowPane {
     }
 
     private void show() {
-        getChildren().setAll(model.running().stream().map(Chip::new).toList());
+        var before =
+                getChildren().stream()
+                        .map(Chip.class::cast)
+                        .collect(Collectors.toMap(chip -> chip.one.timer().id(), chip -> chip));
+        var chips = new ArrayList<Chip>();
+        for (var one : model.running()) {
+            // A chip that stays keeps the focus.
+            var chip = before.getOrDefault(one.timer().id(), null);
+            if (chip == null) {
+                chip = new Chip(one);
+            } else {
+                chip.take(one);
+            }
+            chips.add(chip);
+        }
+        if (!chips.equals(getChildren())) {
+            getChildren().setAll(chips);
+        }
         Nodes.show(this, !getChildren().isEmpty());
         if (getChildren().isEmpty()) {
             seconds.stop();
@@ -75,7 +94,9 @@ public final class TimerStrip extends FlowPane {
 
     /** One timer: what and whom, how long still, and what can be done. */
     private final class Chip extends HBox {
-        private final RunningTimer one;
+        private RunningTimer one;
+        private String called = "";
+        private final Button pause = new Button();
         private final FontIcon icon = new FontIcon("mdomz-timer");
         private final Label time = Nodes.label("", "timer-time");
         private final Label call = Nodes.label("", "strong");
@@ -89,30 +110,42 @@ public final class TimerStrip extends FlowPane {
                     new Button(one.timer().label() + " · " + one.patient().names().spoken(), icon);
             who.getStyleClass().addAll("quiet", "slim");
             who.setId("timer-visit");
+            who.setAccessibleText(Messages.text("timer.openVisit", about()));
             who.setOnAction(event -> navigator.go(new Place.VisitEditor(one.timer().visitId())));
-            var pause = new Button();
-            boolean paused = one.timer().isPaused();
-            pause.setGraphic(new FontIcon(paused ? "mdomz-play_arrow" : "mdomz-pause"));
             pause.getStyleClass().addAll("quiet", "icon-only", "slim");
             pause.setId("timer-pause");
-            pause.setAccessibleText(
-                    Messages.text(paused ? "timer.resume" : "timer.pause", one.timer().label()));
-            pause.setOnAction(event -> model.pauseOrResume(one.timer()));
+            pause.setOnAction(event -> model.pauseOrResume(this.one.timer()));
             checked.getStyleClass().add("slim");
             checked.setId("timer-skin-checked");
-            checked.setOnAction(event -> model.skinChecked(one.timer()));
+            checked.setOnAction(event -> model.skinChecked(this.one.timer()));
             stop.getStyleClass().add("slim");
             stop.setId("timer-stop");
             stop.setGraphic(new FontIcon("mdomz-stop"));
-            stop.setOnAction(event -> model.end(one.timer()));
+            stop.setOnAction(event -> model.end(this.one.timer()));
             getChildren().setAll(who, time, call, checked, pause, stop);
             for (var node : getChildren()) {
                 if (node instanceof javafx.scene.layout.Region region) {
                     region.setMinWidth(USE_PREF_SIZE);
                 }
             }
+            take(one);
+        }
+
+        /** Shows what became of its timer. */
+        void take(RunningTimer now) {
+            one = now;
+            boolean paused = now.timer().isPaused();
+            pause.setGraphic(new FontIcon(paused ? "mdomz-play_arrow" : "mdomz-pause"));
+            pause.setAccessibleText(
+                    Messages.text(paused ? "timer.resume" : "timer.pause", about()));
+            checked.setAccessibleText(Messages.text("timer.skinCheckedOf", about()));
             pseudoClassStateChanged(PAUSED, paused);
+            called = "";
             show(model.now().get());
+        }
+
+        private String about() {
+            return one.timer().label() + ", " + one.patient().names().spoken();
         }
 
         boolean calls() {
@@ -141,12 +174,13 @@ public final class TimerStrip extends FlowPane {
             icon.setIconLiteral(
                     calling == Call.NONE ? "mdomz-timer" : "mdomz-notifications_active");
             pseudoClassStateChanged(CALLS, calling != Call.NONE);
-            stop.setAccessibleText(
-                    Messages.text(
-                            "timer.stopThis",
-                            timer.label(),
-                            one.patient().names().spoken(),
-                            time.getText() + " " + call.getText()));
+            // A reader tells it again only when something new is called for, not each second.
+            if (called.isEmpty() || !called.equals(calling.name())) {
+                called = calling.name();
+                stop.setAccessibleText(
+                        Messages.text(
+                                "timer.stopThis", about(), time.getText() + " " + call.getText()));
+            }
         }
     }
 }

@@ -29,19 +29,23 @@ public final class TreatmentRowModel {
             new ReadOnlyObjectWrapper<>();
     private final Function<TreatmentRow, TreatmentAssessment> assess;
     private final Runnable onChange;
+    private final Runnable onLink;
     private final String rulesVersion;
     private Origin origin;
-    private OptionalLong timer;
+    private final ReadOnlyObjectWrapper<OptionalLong> timer =
+            new ReadOnlyObjectWrapper<>(OptionalLong.empty());
 
     TreatmentRowModel(
             TreatmentRow row,
             Function<TreatmentRow, TreatmentAssessment> assess,
-            Runnable onChange) {
+            Runnable onChange,
+            Runnable onLink) {
+        this.onLink = onLink;
         this.kind = row.kind();
         this.assess = assess;
         this.onChange = onChange;
         this.origin = row.origin();
-        this.timer = row.timer();
+        timer.set(row.timer());
         this.rulesVersion = row.rulesVersion();
         typed.putAll(row.fields());
         row.safetyAnswers().forEach(answer -> safetyAnswers.put(answer.condition(), answer));
@@ -50,13 +54,17 @@ public final class TreatmentRowModel {
 
     /** The timer that measures it, if one was started. */
     OptionalLong timer() {
-        return timer;
+        return timer.get();
+    }
+
+    ReadOnlyObjectProperty<OptionalLong> timerProperty() {
+        return timer.getReadOnlyProperty();
     }
 
     /** Says which timer measures it; where it is from does not change by that. */
     void measuredBy(long newTimer) {
-        timer = OptionalLong.of(newTimer);
-        onChange.run();
+        timer.set(OptionalLong.of(newTimer));
+        onLink.run();
     }
 
     /** Whether it is new, or last time's. */
@@ -118,7 +126,12 @@ public final class TreatmentRowModel {
      */
     public TreatmentRow row() {
         return new TreatmentRow(
-                kind, typed, new ArrayList<>(safetyAnswers.values()), rulesVersion, origin, timer);
+                kind,
+                typed,
+                new ArrayList<>(safetyAnswers.values()),
+                rulesVersion,
+                origin,
+                timer.get());
     }
 
     /** The dose in one line, or what is still missing. */

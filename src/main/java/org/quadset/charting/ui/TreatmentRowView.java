@@ -58,6 +58,7 @@ final class TreatmentRowView extends VBox {
         timer.getStyleClass().addAll("quiet", "icon-only");
         timer.setId("row-timer");
         timer.setOnAction(event -> timers.startOrEnd(row));
+        row.timerProperty().addListener((property, before, now) -> showTimer());
         timers.running().addListener(new WeakListChangeListener<>(timersChanged));
         finding.setMinWidth(USE_PREF_SIZE);
         minutes.setMinWidth(USE_PREF_SIZE);
@@ -149,7 +150,10 @@ final class TreatmentRowView extends VBox {
                             derived(),
                             new SafetyNotes(row, model::guidelinesFor, () -> cards.ask(row)),
                             new ReactionNote(
-                                    row, model.services().reactions(), () -> cards.reaction(row)));
+                                    row,
+                                    model.services().reactions(),
+                                    model.form::reactionsBefore,
+                                    () -> cards.reaction(row)));
             form.getStyleClass().add("treatment-form");
             form.setMinWidth(0);
             var doses = new Button(Messages.text("doses.show"));

@@ -135,8 +135,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         model.visit().addListener((property, before, now) -> screen.setDisable(now == null));
         model.onOpened(this::opened);
         model.cursorIn(() -> noteFields.cursor(screen));
-        EditorCommands.undoKeys(screen, model, acts);
-        EditorCommands.slash(screen, quickAdd);
+        EditorCommands.keys(screen, model, acts, quickAdd);
         blockers.getChildren().setAll(new BlockerList(missing, this::jumpTo));
         Nodes.showWhile(blockers, Bindings.isNotEmpty(missing));
         addButtons.getChildren().setAll(TreatmentButtons.of(kind -> add(kind, Map.of())));
@@ -149,7 +148,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         units.show();
         objectives.show();
         if (!missing.isEmpty()) {
-            missing.setAll(model.missing());
+            missing.setAll(signing.stillMissing(model.missing()));
         }
     }
 
@@ -275,6 +274,10 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
 
     @Override
     public List<Command> commands() {
+        Runnable next = () -> acts.nextUnsigned(model, navigator);
+        if (acts.isShown()) {
+            return EditorCommands.ofSigned(this::openHomeExercises, this::openPaper, next);
+        }
         return EditorCommands.of(
                 this::sign,
                 model::save,
@@ -282,7 +285,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
                 this::openPaper,
                 this::confirmAll,
                 () -> treatments.focusNextMissing(null),
-                () -> acts.nextUnsigned(model, navigator),
+                next,
                 units::explain,
                 () -> objectives.chooseTemplate(noteFields),
                 objectives::measure,

@@ -204,6 +204,7 @@ public final class VisitEditorModel {
 
     /** Whether one may go elsewhere without losing anything. */
     boolean mayLeave() {
+        services.goals().flush();
         return keeper.mayLeave();
     }
 
@@ -229,17 +230,7 @@ public final class VisitEditorModel {
                             services.patients().byId(fetched.patientId(), actor),
                             services.visits().before(fetched, actor),
                             services.visits().background(fetched, actor),
-                            all.stream()
-                                    .filter(
-                                            one ->
-                                                    one.episode().isOpen()
-                                                            || fetched.content()
-                                                                    .episodeId()
-                                                                    .equals(
-                                                                            OptionalLong.of(
-                                                                                    one.episode()
-                                                                                            .id())))
-                                    .toList(),
+                            EpisodeService.openOr(fetched.content().episodeId(), all),
                             timers.unwritten(id));
                 },
                 opened -> show(opened, kept),
@@ -265,6 +256,7 @@ public final class VisitEditorModel {
         onOpened.run();
         if (!opened.visit().isSigned()) {
             keeper.prepare();
+            timers.link();
             timers.takeMinutes(opened.timed());
         }
     }
@@ -289,10 +281,12 @@ public final class VisitEditorModel {
     }
 
     private void changed(String field) {
-        if (visit.get() == null) {
+        if (visit.get() == null || visit.get().isSigned()) {
             return;
         }
-        history.changed(lastContent, field, time.now());
+        if (!field.equals(NoteForm.LINK)) {
+            history.changed(lastContent, field, time.now());
+        }
         lastContent = form.content();
         keeper.touched();
         onChange.run();
@@ -332,6 +326,7 @@ public final class VisitEditorModel {
 
     private void showStep(VisitContent content) {
         show(content);
+        timers.link();
         keeper.touched();
         onChange.run();
     }
@@ -375,7 +370,7 @@ public final class VisitEditorModel {
     }
 
     private void takeEpisodes(List<EpisodeService.Standing> all) {
-        episodes = all.stream().filter(one -> one.episode().isOpen()).toList();
+        episodes = EpisodeService.openOr(form.episodeId(), all);
         onChange.run();
     }
 
@@ -387,6 +382,10 @@ public final class VisitEditorModel {
     /** The doses of a row's kind at its place, of all visits up to this one and of this one. */
     void doses(TreatmentRowModel row, Consumer<DoseTrend> onRead) {
         var now = visit.get();
+        if (now == null) {
+            return;
+        }
+        var side = row.typed("side");
         var today =
                 form.rows.stream()
                         .map(one -> new PastTreatment(now.day(), one.kind, one.row().fields()))
@@ -396,7 +395,10 @@ public final class VisitEditorModel {
                 past -> {
                     var all = new ArrayList<>(past);
                     all.addAll(today);
-                    onRead.accept(DoseTrend.of(all, row.kind, row.typed("region")));
+                    all.removeIf(one -> !one.fields().getOrDefault("side", "").equals(side));
+                    if (now == visit.get() || now.id() == visit.get().id()) {
+                        onRead.accept(DoseTrend.of(all, row.kind, row.typed("region")));
+                    }
                 },
                 problems::show);
     }
@@ -432,15 +434,14 @@ public final class VisitEditorModel {
 
     /** Takes a row away; the notice offers to put it back. */
     public void remove(TreatmentRowModel row) {
-        var home = form.rows.contains(row) ? form.rows : form.carriedRows;
-        int index = home.indexOf(row);
-        home.remove(row);
-        changed("rows");
+        long from = visit.get().id();
+        var putBack = form.remove(row);
         problems.done(
                 Messages.text("visit.rowRemoved", row.kind.label()),
                 () -> {
-                    home.add(Math.min(index, home.size()), row);
-                    changed("rows");
+                    if (visit.get() != null && visit.get().id() == from) {
+                        putBack.run();
+                    }
                 });
     }
 

@@ -108,7 +108,9 @@ public final class GoalCard extends VBox {
                         model,
                         () -> {
                             store.run();
-                            overlays.close();
+                            if (model.problem.get().isEmpty()) {
+                                overlays.close();
+                            }
                         });
         overlays.show(card, Pos.CENTER, store);
         card.focus();

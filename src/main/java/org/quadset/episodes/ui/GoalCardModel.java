@@ -65,9 +65,16 @@ public final class GoalCardModel {
      */
     public void begin(EpisodeOfCare shown, Consumer<EpisodeOfCare> listener) {
         onSaved = listener;
-        if (episode != null && episode.id() == shown.id() && isDirty()) {
+        boolean same = episode != null && episode.id() == shown.id();
+        if (same && isDirty()) {
+            // What could not be stored stays as it was typed, on top of what is stored now.
+            episode = shown.version() > episode.version() ? shown : episode;
             return;
         }
+        if (same && shown.version() < episode.version()) {
+            return;
+        }
+        flush();
         episode = shown;
         problem.set("");
         goals.setAll(shown.details().goals().stream().map(GoalModel::of).toList());
@@ -92,10 +99,19 @@ public final class GoalCardModel {
                 .orElse("");
     }
 
-    /** Stores the goals if they differ; a day that is none is told, and nothing is stored. */
+    /** Stores what was typed a moment ago; called before the screen is left. */
+    public void flush() {
+        if (episode != null) {
+            save();
+        }
+    }
+
+    /**
+     * Stores the goals if they differ; a day that is none is told, and only the day is left out.
+     */
     void save() {
         problem.set(unreadable());
-        if (saving || !problem.get().isEmpty() || !isDirty()) {
+        if (saving || typed().equals(episode.details().goals())) {
             return;
         }
         saving = true;
@@ -104,10 +120,12 @@ public final class GoalCardModel {
                 () -> episodes.save(wanted, actor),
                 saved -> {
                     saving = false;
-                    episode = saved;
-                    onSaved.accept(saved);
-                    // What was typed meanwhile.
-                    save();
+                    if (saved.id() == episode.id()) {
+                        episode = saved;
+                        onSaved.accept(saved);
+                        // What was typed meanwhile.
+                        save();
+                    }
                 },
                 failed -> {
                     saving = false;

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -23,11 +24,12 @@ import java.util.List;
 /** The goals: what, from where, to where, by when, and how far it was reached. */
 final class GoalList extends VBox {
     private final ObservableList<GoalModel> goals;
+    private final ListChangeListener<GoalModel> listener = this::changed;
 
     GoalList(ObservableList<GoalModel> goals) {
         super(8);
         this.goals = goals;
-        goals.addListener(this::changed);
+        goals.addListener(new WeakListChangeListener<>(listener));
         show();
     }
 

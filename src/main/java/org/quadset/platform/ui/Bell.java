@@ -14,6 +14,7 @@ public final class Bell {
 
     private final Tasks tasks;
     private final Problems problems;
+    private boolean ringing;
 
     public Bell(Tasks tasks, Problems problems) {
         this.tasks = tasks;
@@ -25,7 +26,17 @@ public final class Bell {
      * always shown too.
      */
     public void ring() {
-        tasks.compute(Bell::play, played -> {}, problems::show);
+        if (ringing) {
+            return;
+        }
+        ringing = true;
+        tasks.aloud(
+                Bell::play,
+                played -> ringing = false,
+                problem -> {
+                    ringing = false;
+                    problems.show(problem);
+                });
     }
 
     private static boolean play() {

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 public final class Overlays {
     private StackPane host;
     private Node shown;
+    private boolean backwards;
     private Node focusedBefore;
     private Runnable whenClosed = () -> {};
 
@@ -53,6 +54,7 @@ public final class Overlays {
                     }
                 });
         scrim.addEventFilter(KeyEvent.KEY_PRESSED, this::dismissOnEscape);
+        scrim.addEventFilter(KeyEvent.KEY_PRESSED, event -> backwards = event.isShiftDown());
         keepFocusIn(scrim);
         shown = scrim;
         host.getChildren().add(scrim);
@@ -79,7 +81,7 @@ public final class Overlays {
                                 if (shown != scrim) {
                                     property.removeListener(this);
                                 } else if (now != null && !isIn(now, scrim)) {
-                                    first(scrim).ifPresent(Node::requestFocus);
+                                    end(scrim, !backwards).ifPresent(Node::requestFocus);
                                 }
                             }
                         });
@@ -94,13 +96,18 @@ public final class Overlays {
         return false;
     }
 
-    private static Optional<Node> first(Parent from) {
-        for (var child : from.getChildrenUnmodifiable()) {
-            if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
+    /** The first control that takes keys, or the last. */
+    private static Optional<Node> end(Parent from, boolean first) {
+        var children = from.getChildrenUnmodifiable();
+        for (var child : first ? children : children.reversed()) {
+            if (!child.isVisible() || child.isDisabled()) {
+                continue;
+            }
+            if (child.isFocusTraversable()) {
                 return Optional.of(child);
             }
-            if (child instanceof Parent parent && child.isVisible()) {
-                var found = first(parent);
+            if (child instanceof Parent parent) {
+                var found = end(parent, first);
                 if (found.isPresent()) {
                     return found;
                 }

@@ -14,12 +14,13 @@ import java.util.function.Supplier;
 /**
  * Work away from the window's thread. Every call says what happens on failure; results and failures
  * arrive on the FX thread. All SQL runs in the one database lane, in the order it was asked for;
- * slow computing and the journal have lanes of their own.
+ * slow computing, the journal and the bell have lanes of their own.
  */
 public final class Tasks implements AutoCloseable {
     private final Executor database;
     private final Executor computing;
     private final Executor journal;
+    private final Executor sound;
     private final Executor fx;
     private final Runnable shutDown;
 
@@ -27,11 +28,13 @@ public final class Tasks implements AutoCloseable {
             Executor database,
             Executor computing,
             Executor journal,
+            Executor sound,
             Executor fx,
             Runnable shutDown) {
         this.database = database;
         this.computing = computing;
         this.journal = journal;
+        this.sound = sound;
         this.fx = fx;
         this.shutDown = shutDown;
     }
@@ -57,13 +60,18 @@ public final class Tasks implements AutoCloseable {
                         Thread.ofPlatform().daemon().name("computing").factory());
         ExecutorService journal =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").factory());
+        ExecutorService sound =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("sound").factory());
         return new Tasks(
                 database,
                 computing,
                 journal,
+                sound,
                 fx,
                 () -> {
                     computing.shutdownNow();
+                    sound.shutdownNow();
                     drain(journal);
                     drain(database);
                 });
@@ -71,7 +79,13 @@ public final class Tasks implements AutoCloseable {
 
     /** Everything at once on the calling thread, for tests of models without a window. */
     public static Tasks inline() {
-        return new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return new Tasks(
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                () -> {});
     }
 
     private static void drain(ExecutorService lane) {
@@ -102,6 +116,12 @@ public final class Tasks implements AutoCloseable {
     public <T> void journal(
             Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
         submit(journal, work, onDone, onFailure);
+    }
+
+    /** Sounds something; a loudspeaker that hangs holds nothing else up. */
+    public <T> void aloud(
+            Supplier<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        submit(sound, work, onDone, onFailure);
     }
 
     private <T> void submit(

@@ -1,10 +1,12 @@
 package org.quadset.charting.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.Z;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,7 +124,7 @@ class TimersWindowTest extends VisitOnScreen {
         press(SPACE);
         until("the strip to go", () -> strip().isEmpty());
         show(stored(visit));
-        until("to be told", () -> notice().contains("No minutes were written"));
+        until("to be told", () -> notice().contains("less than a minute"));
         assertThat(minutesOf(visit)).isEqualTo("10");
     }
 
@@ -179,6 +181,39 @@ class TimersWindowTest extends VisitOnScreen {
         fire("timer-skin-checked");
         until("it to be quiet", () -> !calls());
         assertThat(services.timers().running(actor).getFirst().timer().checkedAt()).isPresent();
+    }
+
+    @Test
+    void showsOnItsRowThatATimerRunsAlsoAfterAStepBack() {
+        var visit = begin(register("Step", "Back", "(555) 555-0175", allNo()));
+        show(chart(visit, NOTE, ice()));
+        typeInto("plan", "Go on with it.");
+        press(CONTROL, SHIFT, T);
+        until("the button to stop it", () -> rowTimer().startsWith("Stop"));
+        press(CONTROL, Z);
+        until("the step back", () -> typed("plan").equals("Go on."));
+        until("the button to stop it", () -> rowTimer().startsWith("Stop"));
+        assertThat(services.timers().running(actor)).hasSize(1);
+    }
+
+    private String rowTimer() {
+        return onFx(() -> get(Button.class, "row-timer").getAccessibleText());
+    }
+
+    @Test
+    void startsNoTimerForASignedNote() {
+        var visit = begin(register("Signed", "Note", "(555) 555-0176", allNo()));
+        var clinician = services.clinics().clinicians().getFirst().id();
+        services.pins().setDemoPin(clinician);
+        services.signing().sign(chart(visit, NOTE, ice()), "2468".toCharArray(), actor);
+        go(new Place.VisitEditor(visit.id()));
+        until("the signed note", () -> find(Button.class, "addend").isPresent());
+        press(CONTROL, SHIFT, T);
+        press(CONTROL, DIGIT1);
+        settle();
+        assertThat(services.timers().running(actor)).isEmpty();
+        go(new Place.Today());
+        assertThat(stored(visit).rows()).hasSize(1);
     }
 
     @Test
