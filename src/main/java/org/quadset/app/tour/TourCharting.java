@@ -1,6 +1,9 @@
 package org.quadset.app.tour;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
@@ -47,6 +50,7 @@ final class TourCharting {
         window.press("why");
         window.picture("26-minutes-and-units");
         window.key(KeyCode.ESCAPE, false);
+        around();
         window.press("sign");
         window.await("the card", () -> window.find(Label.class, "sign-title") != null);
         window.picture("27-sign");
@@ -59,6 +63,68 @@ final class TourCharting {
         go(new Place.EpisodeForm(slot.patient().id(), OptionalLong.of(episode.id())));
         window.await("the episode", () -> window.find(VBox.class, "goals") != null);
         window.picture("30-episode");
+        decisions();
+    }
+
+    /** What stands beside the note: timers, doses over the visits, a reaction, goals. */
+    private void around() {
+        window.key("row-head", KeyCode.T);
+        window.await("the timer", () -> window.find(Button.class, "timer-stop") != null);
+        if (window.find(Button.class, "show-doses") == null) {
+            window.key("row-head", KeyCode.ENTER);
+        }
+        window.press("show-doses");
+        window.await("the doses", () -> window.find(Button.class, "doses-close") != null);
+        window.picture("35-doses");
+        window.press("doses-close");
+        window.choose("field-response", "moderate");
+        window.type("field-response_note", "felt faint after sitting up");
+        window.press("record-reaction");
+        window.await("the card", () -> window.find(Button.class, "reaction-save") != null);
+        window.type("reaction-actionTaken", "lay down again, blood pressure 110/70, water");
+        window.type("reaction-followUpOn", "11/20/2026");
+        window.picture("36-adverse-event");
+        window.press("reaction-save");
+        window.await("the note", () -> window.find(Button.class, "reaction-save") == null);
+        window.key(KeyCode.G, true);
+        window.await("the goals", () -> window.find(Button.class, "goals-done") != null);
+        window.picture("37-goals");
+        window.press("goals-done");
+        go(new Place.Today());
+        window.await("the reactions", () -> window.find(VBox.class, "reactions") != null);
+        window.picture("38-today-with-timer");
+        window.press("timer-stop");
+        window.await("no timer", () -> window.find(Button.class, "timer-stop") == null);
+        window.onFx(
+                () -> {
+                    window.window().wiring().navigator().back();
+                    return null;
+                });
+        window.await("the visit", () -> window.find(Button.class, "sign") != null);
+    }
+
+    /** What the clinic decides for all of its notes. */
+    private void decisions() {
+        go(new Place.ClinicRules());
+        window.await(
+                "the rules",
+                () ->
+                        window.find(TextField.class, "progressVisits") != null
+                                && !window.find(TextField.class, "progressVisits")
+                                        .getText()
+                                        .isEmpty());
+        window.picture("39-rules");
+        go(new Place.SafetyTable());
+        ListView<Object> rules = window.list("rules");
+        window.await("the contraindications", () -> !rules.getItems().isEmpty());
+        window.type("search", "tens");
+        window.onFx(
+                () -> {
+                    rules.getSelectionModel().select(0);
+                    return null;
+                });
+        window.await("the rule", () -> window.find(Button.class, "saveRule") != null);
+        window.picture("40-contraindications");
     }
 
     private void signedNote(BookedSlot slot) {
@@ -68,9 +134,7 @@ final class TourCharting {
                         .findFirst()
                         .orElseThrow();
         go(new Place.VisitEditor(signed.id()));
-        window.await(
-                "the signed note",
-                () -> window.find(javafx.scene.control.Button.class, "addend") != null);
+        window.await("the signed note", () -> window.find(Button.class, "addend") != null);
         window.picture("28-signed-note");
     }
 

@@ -64,6 +64,7 @@ final class TreatmentRowView extends VBox {
         minutes.setMinWidth(USE_PREF_SIZE);
         code.setMinWidth(USE_PREF_SIZE);
         head = new HBox(state, code, texts, finding, minutes, timer, remove);
+        head.setId("row-head");
         head.getStyleClass().add("treatment-head");
         head.setFocusTraversable(true);
         head.setOnMouseClicked(event -> row.open.set(!row.open.get()));
