@@ -41,7 +41,7 @@ final class DayCard extends HBox {
         bar.getStyleClass().addAll("type-bar", "type-" + appointment.kind().name());
         var when =
                 TwoLines.of(TIME.format(appointment.start()), appointment.minutes() + " min", 62);
-        var who = TwoLines.of(patient.names().spoken(), patient.recordNumber(), 220);
+        var who = TwoLines.of(patient.names().spoken(), patient.recordNumber(), 190);
         var visit =
                 TwoLines.of(
                         appointment.kind().label(),

@@ -1,13 +1,12 @@
 package org.quadset.charting.ui;
 
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.quadset.modalities.DoseTrend;
@@ -27,6 +26,7 @@ final class DoseTrendCard extends VBox {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final double WIDEST = 760;
+    private static final double LINE = 27;
 
     private final ScrollPane scroll = new ScrollPane();
 
@@ -42,13 +42,21 @@ final class DoseTrendCard extends VBox {
             none.setWrapText(true);
             getChildren().add(none);
         } else {
-            scroll.setContent(grid(trend));
+            var names = new GridPane();
+            var doses = new GridPane();
+            doses.setId("doses");
+            fill(trend, names, doses);
+            scroll.setContent(doses);
             scroll.setFitToHeight(true);
-            scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-            scroll.setMinHeight(120);
+            scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroll.setHvalue(1);
-            getChildren()
-                    .addAll(scroll, Nodes.label(Messages.text("doses.changed"), "second-line"));
+            HBox.setHgrow(scroll, Priority.ALWAYS);
+            // What a line is about stays in sight while the visits scroll by.
+            var grid = new ScrollPane(new HBox(names, scroll));
+            grid.setFitToWidth(true);
+            grid.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            grid.setMinHeight(120);
+            getChildren().addAll(grid, Nodes.label(Messages.text("doses.changed"), "second-line"));
         }
         var done = new Button(Messages.text("act.close"));
         done.setId("doses-close");
@@ -59,28 +67,24 @@ final class DoseTrendCard extends VBox {
         getChildren().add(acts);
     }
 
-    private static GridPane grid(DoseTrend trend) {
-        var grid = new GridPane();
-        grid.setId("doses");
-        grid.getStyleClass().add("dose-grid");
-        var names = new ColumnConstraints();
+    private static void fill(DoseTrend trend, GridPane names, GridPane doses) {
         names.setMinWidth(150);
-        grid.getColumnConstraints().add(names);
+        names.add(cell("", "column-head"), 0, 0);
         for (int column = 0; column < trend.dates().size(); column++) {
-            grid.add(cell(day(trend, column), "column-head"), column + 1, 0);
+            doses.add(cell(day(trend, column), "column-head"), column, 0);
         }
         for (int line = 0; line < trend.lines().size(); line++) {
             var one = trend.lines().get(line);
-            grid.add(cell((one.label() + " " + one.unit()).strip(), "second-line"), 0, line + 1);
+            names.add(cell((one.label() + " " + one.unit()).strip(), "second-line"), 0, line + 1);
             for (int column = 0; column < one.values().size(); column++) {
                 boolean changed = one.changedAt(column);
                 var value = one.values().get(column).isEmpty() ? "–" : one.values().get(column);
-                var cell = cell(changed ? "→ " + value : value, changed ? "changed-dose" : "name");
-                GridPane.setHalignment(cell, HPos.LEFT);
-                grid.add(cell, column + 1, line + 1);
+                doses.add(
+                        cell(changed ? "→ " + value : value, changed ? "changed-dose" : "name"),
+                        column,
+                        line + 1);
             }
         }
-        return grid;
     }
 
     /** The year only where it is another than the one before. */
@@ -93,6 +97,8 @@ final class DoseTrendCard extends VBox {
     private static Label cell(String text, String style) {
         var label = Nodes.label(text, style, "dose-cell");
         label.setMinWidth(USE_PREF_SIZE);
+        label.setMinHeight(LINE);
+        label.setMaxHeight(LINE);
         return label;
     }
 

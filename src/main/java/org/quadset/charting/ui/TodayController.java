@@ -75,7 +75,7 @@ public final class TodayController implements PlaceController<Place.Today> {
         model.chosen.addListener((property, before, now) -> markChosen());
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scroll.setFocusTraversable(true);
-        waiting.getChildren().add(new ReactionPanel(model, events, overlays));
+        waiting.getChildren().addFirst(new ReactionPanel(model, events, overlays));
     }
 
     private void key(KeyEvent event) {

@@ -26,6 +26,8 @@ import org.quadset.platform.ui.controls.LabelledField;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Binds the contraindication table to its model: the rules at the left, the chosen one beside. */
 public final class SafetyTableController implements PlaceController<Place.SafetyTable> {
@@ -118,7 +120,9 @@ public final class SafetyTableController implements PlaceController<Place.Safety
         }
         ruleTitle.setText(
                 Messages.text("safetyTable.rule", rule.treatmentLabel(), rule.conditionLabel()));
-        ruleSource.setText(Messages.text("safetyTable.source", rule.source(), rule.confidence()));
+        ruleSource.setText(
+                Messages.text(
+                        "safetyTable.source", rule.source().replace(";", ", "), rule.confidence()));
         history.getChildren()
                 .setAll(model.editsOfChosen().stream().map(this::historyLine).toList());
     }
@@ -204,10 +208,11 @@ public final class SafetyTableController implements PlaceController<Place.Safety
             title.setText(
                     Messages.text(
                             "safetyTable.rule", rule.treatmentLabel(), rule.conditionLabel()));
+            var place = rule.scopes().contains("any") ? "" : String.join(", ", rule.scopes());
             why.setText(
-                    (rule.scopes().contains("any") ? "" : String.join(", ", rule.scopes()) + " · ")
-                                    .replace('_', ' ')
-                            + rule.note());
+                    Stream.of(place.replace('_', ' '), rule.note())
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · ")));
             boolean off = model.isOff(rule);
             boolean asks = rule.severity() == SafetyRule.Severity.RELATIVE;
             severity.setText(off ? RuleForce.OFF.label() : rule.severity().label());
