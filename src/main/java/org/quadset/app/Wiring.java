@@ -2,6 +2,8 @@ package org.quadset.app;
 
 import org.quadset.audit.AuditRepository;
 import org.quadset.billing.BundledPairs;
+import org.quadset.billing.TherapySpendingRepository;
+import org.quadset.billing.TherapySpendingService;
 import org.quadset.charting.AdverseEventRepository;
 import org.quadset.charting.AdverseEventService;
 import org.quadset.charting.ClinicRulesService;
@@ -241,7 +243,8 @@ public final class Wiring implements AutoCloseable {
                         schedule,
                         outcomes(),
                         timers(),
-                        adverseEvents()),
+                        adverseEvents(),
+                        spending()),
                 audit,
                 time);
     }
@@ -261,7 +264,7 @@ public final class Wiring implements AutoCloseable {
 
     /** What the clinic decided about charting. */
     public ClinicRulesService clinicRules() {
-        return new ClinicRulesService(database, episodes, safetyRules, visits(), time);
+        return new ClinicRulesService(database, episodes, safetyRules, visits(), spending(), time);
     }
 
     public GuidelineNotices guidelines() {
@@ -280,6 +283,11 @@ public final class Wiring implements AutoCloseable {
     public TreatmentTimerService timers() {
         return new TreatmentTimerService(
                 database, new TreatmentTimerRepository(database), patients, time);
+    }
+
+    public TherapySpendingService spending() {
+        return new TherapySpendingService(
+                database, new TherapySpendingRepository(database, clock), audit, time);
     }
 
     public OutcomeService outcomes() {

@@ -1,20 +1,20 @@
 package org.quadset.billing;
 
+import org.quadset.billing.CodeMinutes.Treater;
 import org.quadset.episodes.PayerKind;
 import org.quadset.platform.i18n.Messages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * The list of codes of a visit, ready for a superbill, with the arithmetic behind it. It is a
  * proposal for the person who bills, never a claim.
  *
- * @param lines one a code; codes whose minutes earn no unit are listed with 0 units
+ * @param lines one a code, two where an assistant earned some of its units; codes whose minutes
+ *     earn no unit are listed with 0 units
  * @param timed the timed codes' allocation
  * @param totalMinutes timed and untimed minutes together
  * @param notes what the person who bills should look at
@@ -35,7 +35,7 @@ public record VisitCharges(
      * @param blocks minutes by code, in the order they were given; untimed ones too
      * @param evaluation code of the visit's evaluation; empty if it is none
      * @param choice codes preferred in a tie
-     * @param byAssistant whether an assistant treated alone
+     * @param threshold where the patient's year stands; only Medicare asks
      */
     public record Basis(
             PayerKind payer,
@@ -43,46 +43,46 @@ public record VisitCharges(
             List<CodeMinutes> blocks,
             String evaluation,
             List<String> choice,
-            boolean byAssistant) {}
+            ThresholdStanding threshold) {}
 
     /** Reckons. */
     public static VisitCharges of(Basis basis, BundledPairs pairs) {
-        var blocks = basis.blocks().stream().map(block -> forPayer(block, basis.payer())).toList();
-        var timed = UnitAllocation.of(basis.rule(), blocks, basis.choice());
-        Map<String, Integer> minutes = new LinkedHashMap<>();
-        if (!basis.evaluation().isEmpty()) {
-            minutes.put(basis.evaluation(), 0);
-        }
-        blocks.forEach(block -> minutes.merge(block.code(), block.minutes(), Integer::sum));
         var notes = new ArrayList<String>();
+        var blocks = counted(basis, notes);
+        var timed = UnitAllocation.of(basis.rule(), blocks, basis.choice());
+        Set<String> codes = new LinkedHashSet<>();
+        if (!basis.evaluation().isEmpty()) {
+            codes.add(basis.evaluation());
+        }
+        blocks.forEach(block -> codes.add(block.code()));
         Set<String> billed = new LinkedHashSet<>();
         var lines = new ArrayList<ChargeLine>();
-        minutes.forEach(
-                (code, sum) -> {
-                    var known = ProcedureCode.of(code);
-                    boolean isTimed = known.map(ProcedureCode::timed).orElse(false);
-                    int units = isTimed ? timed.units().getOrDefault(code, 0) : 1;
-                    if (units > 0) {
-                        billed.add(code);
-                    }
-                    lines.add(
-                            new ChargeLine(
-                                    code,
-                                    known.map(ProcedureCode::label).orElse(""),
-                                    sum,
-                                    units,
-                                    modifiers(basis)));
-                    if (known.map(ProcedureCode::bundled).orElse(false)
-                            && basis.payer().followsMedicarePaper()) {
-                        notes.add(Messages.text("charges.bundled", code));
-                    }
-                });
+        for (var code : codes) {
+            var known = ProcedureCode.of(code);
+            boolean isTimed = known.map(ProcedureCode::timed).orElse(false);
+            int units = isTimed ? timed.units().getOrDefault(code, 0) : 1;
+            if (units > 0) {
+                billed.add(code);
+            }
+            lines.addAll(lines(basis, blocks, code, units));
+            if (known.map(ProcedureCode::bundled).orElse(false)
+                    && basis.payer().followsMedicarePaper()) {
+                notes.add(Messages.text("charges.bundled", code));
+            }
+        }
         for (var pair : pairs.among(billed)) {
             notes.add(Messages.text("charges.pair", pair.code(), pair.with(), pair.edition()));
         }
         if ((billed.contains("20560") || billed.contains("20561"))
                 && basis.payer().followsMedicarePaper()) {
             notes.add(Messages.text("charges.needling"));
+        }
+        if (basis.payer().followsMedicarePaper()) {
+            switch (basis.threshold()) {
+                case NOT_ASKED -> notes.add(Messages.text("charges.thresholdNotAsked"));
+                case UNKNOWN_YEAR -> notes.add(Messages.text("charges.thresholdUnknown"));
+                case UNDER, OVER -> {}
+            }
         }
         int total = blocks.stream().mapToInt(CodeMinutes::minutes).sum();
         return new VisitCharges(List.copyOf(lines), timed, total, List.copyOf(notes));
@@ -91,19 +91,77 @@ public record VisitCharges(
     /** Medicare knows unattended stimulation by another code (modalities.md section 10). */
     private static CodeMinutes forPayer(CodeMinutes block, PayerKind payer) {
         return block.code().equals("97014") && payer.followsMedicarePaper()
-                ? new CodeMinutes("G0283", block.minutes())
+                ? block.as("G0283")
                 : block;
     }
 
-    private static List<String> modifiers(Basis basis) {
-        var all = new ArrayList<String>();
-        if (basis.byAssistant() && basis.payer().followsMedicarePaper()) {
-            all.add("CQ");
+    /** What counts at all: an aide's minutes never do for a timed code, a student's are told. */
+    private static List<CodeMinutes> counted(Basis basis, List<String> notes) {
+        var counted = new ArrayList<CodeMinutes>();
+        for (var block : basis.blocks()) {
+            boolean isTimed =
+                    ProcedureCode.of(block.code()).map(ProcedureCode::timed).orElse(false);
+            if (block.by() == Treater.AIDE && isTimed) {
+                notes.add(Messages.text("charges.aide", block.code(), block.minutes()));
+            } else {
+                counted.add(forPayer(block, basis.payer()));
+            }
+        }
+        if (counted.stream().anyMatch(block -> block.by() == Treater.STUDENT)) {
+            notes.add(Messages.text("charges.student"));
+        }
+        return List.copyOf(counted);
+    }
+
+    /** One line, or two where a therapist and an assistant earned units of the same code. */
+    private static List<ChargeLine> lines(
+            Basis basis, List<CodeMinutes> blocks, String code, int units) {
+        int byAssistant = minutes(blocks, code, true);
+        int byOthers = minutes(blocks, code, false);
+        boolean asked = basis.payer().followsMedicarePaper() && byAssistant > 0;
+        var known = ProcedureCode.of(code);
+        if (!asked || units == 0) {
+            return List.of(line(basis, code, byAssistant + byOthers, units, false));
+        }
+        if (!known.map(ProcedureCode::timed).orElse(false)) {
+            boolean cq = AssistantShare.untimedNeedsCq(byOthers, byAssistant);
+            return List.of(line(basis, code, byAssistant + byOthers, units, cq));
+        }
+        var share = AssistantShare.ofTimed(byOthers, byAssistant, units);
+        if (share.withCq() == 0 || share.withoutCq() == 0) {
+            return List.of(line(basis, code, byAssistant + byOthers, units, share.withCq() > 0));
+        }
+        return List.of(
+                line(basis, code, byOthers, share.withoutCq(), false),
+                line(basis, code, byAssistant, share.withCq(), true));
+    }
+
+    private static int minutes(List<CodeMinutes> blocks, String code, boolean byAssistant) {
+        return blocks.stream()
+                .filter(block -> block.code().equals(code))
+                .filter(block -> (block.by() == Treater.ASSISTANT) == byAssistant)
+                .mapToInt(CodeMinutes::minutes)
+                .sum();
+    }
+
+    private static ChargeLine line(
+            Basis basis, String code, int minutes, int units, boolean assistant) {
+        var modifiers = new ArrayList<String>();
+        if (assistant) {
+            modifiers.add("CQ");
         }
         if (basis.payer() != PayerKind.SELF_PAY) {
-            all.add("GP");
+            modifiers.add("GP");
         }
-        return List.copyOf(all);
+        if (basis.threshold() == ThresholdStanding.OVER && basis.payer().followsMedicarePaper()) {
+            modifiers.add("KX");
+        }
+        return new ChargeLine(
+                code,
+                ProcedureCode.of(code).map(ProcedureCode::label).orElse(""),
+                minutes,
+                units,
+                List.copyOf(modifiers));
     }
 
     /** All units. */

@@ -1,5 +1,6 @@
 package org.quadset.charting;
 
+import org.quadset.billing.TherapySpendingService;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.modalities.SafetyRuleService;
 import org.quadset.platform.db.Transactor;
@@ -14,6 +15,7 @@ public final class ClinicRulesService {
     private final EpisodeService episodes;
     private final SafetyRuleService safety;
     private final VisitService visits;
+    private final TherapySpendingService spending;
     private final ClinicTime time;
 
     public ClinicRulesService(
@@ -21,11 +23,13 @@ public final class ClinicRulesService {
             EpisodeService episodes,
             SafetyRuleService safety,
             VisitService visits,
+            TherapySpendingService spending,
             ClinicTime time) {
         this.transactor = transactor;
         this.episodes = episodes;
         this.safety = safety;
         this.visits = visits;
+        this.spending = spending;
         this.time = time;
     }
 
@@ -37,7 +41,8 @@ public final class ClinicRulesService {
                 safety.current().policy(),
                 safety.vitalLimits(),
                 visits.likenessPercent(),
-                visits.lockedUntil());
+                visits.lockedUntil(),
+                spending.threshold(time.today().getYear()));
     }
 
     /**
@@ -58,6 +63,11 @@ public final class ClinicRulesService {
                     if (!rules.lockedUntil().equals(visits.lockedUntil())) {
                         rules.lockedUntil().ifPresent(day -> visits.lockUntil(day, actor));
                     }
+                    rules.threshold()
+                            .ifPresent(
+                                    cents ->
+                                            spending.setThreshold(
+                                                    time.today().getYear(), cents, actor));
                 });
         // Only now is it there for everybody's checks.
         return current();

@@ -3,6 +3,8 @@ package org.quadset.charting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import org.quadset.audit.AuditRepository;
+import org.quadset.billing.TherapySpendingService;
+import org.quadset.billing.ThresholdStanding;
 import org.quadset.billing.VisitCharges;
 import org.quadset.charting.AdverseEvent.EventSeverity;
 import org.quadset.clinic.ClinicService;
@@ -49,6 +51,7 @@ public final class SigningService {
     private final OutcomeService outcomes;
     private final TreatmentTimerService timers;
     private final AdverseEventService reactions;
+    private final TherapySpendingService spending;
     private final AuditRepository audit;
     private final ClinicTime time;
 
@@ -64,7 +67,8 @@ public final class SigningService {
             ScheduleService schedule,
             OutcomeService outcomes,
             TreatmentTimerService timers,
-            AdverseEventService reactions) {}
+            AdverseEventService reactions,
+            TherapySpendingService spending) {}
 
     public SigningService(
             Transactor transactor,
@@ -85,6 +89,7 @@ public final class SigningService {
         this.outcomes = services.outcomes();
         this.timers = services.timers();
         this.reactions = services.reactions();
+        this.spending = services.spending();
         this.audit = audit;
         this.time = time;
     }
@@ -108,7 +113,11 @@ public final class SigningService {
     }
 
     /** Everything around a visit that its checks and its words need. */
-    private record Around(Patient patient, Optional<EpisodeOfCare> episode, Clinician clinician) {}
+    private record Around(
+            Patient patient,
+            Optional<EpisodeOfCare> episode,
+            Clinician clinician,
+            ThresholdStanding threshold) {}
 
     private Around around(Visit visit, Actor actor) {
         var content = visit.content();
@@ -117,7 +126,8 @@ public final class SigningService {
                 content.episodeId().isPresent()
                         ? Optional.of(episodes.byId(content.episodeId().getAsLong(), actor))
                         : Optional.empty(),
-                clinician(visit.clinicianId()));
+                clinician(visit.clinicianId()),
+                spending.standing(visit.patientId(), visit.day(), actor));
     }
 
     private Clinician clinician(long id) {
@@ -190,7 +200,8 @@ public final class SigningService {
                 visit.content(),
                 check.assess(visit.rows(), visit.day(), around.patient()),
                 around.episode(),
-                around.clinician().supervision() != Clinician.Supervision.NONE);
+                around.clinician().supervision(),
+                around.threshold());
     }
 
     /**

@@ -2,10 +2,13 @@ package org.quadset.charting;
 
 import org.quadset.billing.BundledPairs;
 import org.quadset.billing.CodeMinutes;
+import org.quadset.billing.CodeMinutes.Treater;
 import org.quadset.billing.EvaluationLevel;
 import org.quadset.billing.ProcedureCode;
+import org.quadset.billing.ThresholdStanding;
 import org.quadset.billing.UnitRule;
 import org.quadset.billing.VisitCharges;
+import org.quadset.clinic.Clinician;
 import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.NoteType;
 import org.quadset.episodes.PayerKind;
@@ -25,13 +28,15 @@ public final class VisitBilling {
      * Reckons the codes.
      *
      * @param assessed the visit's confirmed and new rows
-     * @param byAssistant whether an assistant treated
+     * @param threshold where the patient's year stands against Medicare's threshold
+     * @param writer who wrote the note, and treated where a row doesn't say who did
      */
     public VisitCharges of(
             VisitContent content,
             List<TreatmentAssessment> assessed,
             Optional<EpisodeOfCare> episode,
-            boolean byAssistant) {
+            Clinician.Supervision writer,
+            ThresholdStanding threshold) {
         var blocks =
                 assessed.stream()
                         .filter(row -> row.reading().minutes().isPresent() || !isTimed(row))
@@ -39,7 +44,8 @@ public final class VisitBilling {
                                 row ->
                                         new CodeMinutes(
                                                 row.reading().procedureCode(),
-                                                row.reading().minutes().orElse(0)))
+                                                row.reading().minutes().orElse(0),
+                                                treater(row, writer)))
                         .toList();
         var payer = episode.map(one -> one.details().payer()).orElse(PayerKind.NOT_ASKED);
         return VisitCharges.of(
@@ -49,8 +55,23 @@ public final class VisitBilling {
                         blocks,
                         evaluationCode(content),
                         content.billing().tieCodes(),
-                        byAssistant),
+                        threshold),
                 pairs);
+    }
+
+    private static Treater treater(TreatmentAssessment row, Clinician.Supervision writer) {
+        return switch (row.row().fields().getOrDefault("provider", "")) {
+            case "pt" -> Treater.THERAPIST;
+            case "pta" -> Treater.ASSISTANT;
+            case "student" -> Treater.STUDENT;
+            case "aide" -> Treater.AIDE;
+            default ->
+                    switch (writer) {
+                        case NONE -> Treater.THERAPIST;
+                        case ASSISTANT -> Treater.ASSISTANT;
+                        case STUDENT -> Treater.STUDENT;
+                    };
+        };
     }
 
     private static boolean isTimed(TreatmentAssessment row) {

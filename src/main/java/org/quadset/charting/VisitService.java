@@ -224,15 +224,16 @@ public final class VisitService {
      * What stood before a visit and how its clinician works, fetched together.
      *
      * @param uses how often the clinician gave each kind of treatment in the last half year
-     * @param byAssistant whether the clinician is an assistant or a student, as its codes must say
+     * @param writer whether the clinician is an assistant or a student, as its codes must say
      */
     public record Background(
             List<PreviousFinding> findings,
             List<BodyChartMark> marks,
             Map<TreatmentKind, Integer> uses,
-            boolean byAssistant) {
+            Clinician.Supervision writer) {
         /** Nothing is known. */
-        public static final Background NONE = new Background(List.of(), List.of(), Map.of(), false);
+        public static final Background NONE =
+                new Background(List.of(), List.of(), Map.of(), Clinician.Supervision.NONE);
     }
 
     /** What stood before a visit. */
@@ -248,10 +249,9 @@ public final class VisitService {
                                         time.now().minus(Duration.ofDays(182))),
                                 clinics.clinicians().stream()
                                         .filter(one -> one.id() == visit.clinicianId())
-                                        .anyMatch(
-                                                one ->
-                                                        one.supervision()
-                                                                != Clinician.Supervision.NONE)));
+                                        .map(Clinician::supervision)
+                                        .findFirst()
+                                        .orElse(Clinician.Supervision.NONE)));
     }
 
     /** A clinician's unsigned notes, the oldest first; at most fifty. */

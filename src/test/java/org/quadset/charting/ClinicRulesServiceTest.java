@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadset.billing.TherapySpending;
+import org.quadset.billing.ThresholdStanding;
 import org.quadset.episodes.DeadlineRules;
 import org.quadset.modalities.PolicySwitch;
 import org.quadset.modalities.SafetyPolicy;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What the clinic decides about charting: stored together, and counting at once. */
@@ -54,7 +57,8 @@ class ClinicRulesServiceTest {
                 SafetyPolicy.USUAL.with(PolicySwitch.PACER_US, true),
                 vitals,
                 likeness,
-                Optional.ofNullable(locked));
+                Optional.ofNullable(locked),
+                OptionalLong.of(248_000));
     }
 
     @Test
@@ -66,7 +70,8 @@ class ClinicRulesServiceTest {
                                 SafetyPolicy.USUAL,
                                 VitalLimits.USUAL,
                                 60,
-                                Optional.empty()));
+                                Optional.empty(),
+                                OptionalLong.of(248_000)));
     }
 
     @Test
@@ -197,6 +202,29 @@ class ClinicRulesServiceTest {
                 .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("pin.wait"));
         clinic.pass(Duration.ofSeconds(6));
         clinic.services.pins().require(visit.clinicianId(), pin(), DANA);
+    }
+
+    @Test
+    void addsKxOnceTheYearsAmountHasReachedTheThreshold() {
+        var spending = clinic.services.spending();
+        long patient = clinic.patient.id();
+        assertThat(spending.standing(patient, TODAY, DANA)).isEqualTo(ThresholdStanding.NOT_ASKED);
+        spending.add(patient, new TherapySpending(247_999, TODAY.minusDays(3)), DANA);
+        assertThat(spending.standing(patient, TODAY, DANA)).isEqualTo(ThresholdStanding.UNDER);
+        spending.add(patient, new TherapySpending(248_000, TODAY), DANA);
+        assertThat(spending.standing(patient, TODAY, DANA)).isEqualTo(ThresholdStanding.OVER);
+        var nextYear = LocalDate.of(2027, 1, 4);
+        assertThat(spending.standing(patient, nextYear, DANA))
+                .as("an old threshold is never used again silently")
+                .isEqualTo(ThresholdStanding.UNKNOWN_YEAR);
+        spending.setThreshold(2027, 255_000, DANA);
+        assertThat(spending.standing(patient, nextYear, DANA))
+                .isEqualTo(ThresholdStanding.NOT_ASKED);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(
+                        () ->
+                                spending.add(
+                                        patient, new TherapySpending(1, TODAY.plusDays(1)), DANA));
     }
 
     @Test

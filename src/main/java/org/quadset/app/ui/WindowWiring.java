@@ -4,6 +4,7 @@ import org.quadset.app.Wiring;
 import org.quadset.charting.ui.AdverseEventModel;
 import org.quadset.charting.ui.ClinicRulesController;
 import org.quadset.charting.ui.ClinicRulesModel;
+import org.quadset.charting.ui.EditorServices;
 import org.quadset.charting.ui.NoteActsModel;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.PatientChartModel;
@@ -286,7 +287,7 @@ public final class WindowWiring {
                 () ->
                         new VisitEditorController(
                                 new VisitEditorModel(
-                                        new VisitEditorModel.Services(
+                                        new EditorServices(
                                                 services.visits(),
                                                 services.patients(),
                                                 services.episodes(),
@@ -303,7 +304,8 @@ public final class WindowWiring {
                                                         tasks,
                                                         problems,
                                                         services.time(),
-                                                        actor)),
+                                                        actor),
+                                                services.spending()),
                                         tasks,
                                         problems,
                                         status,

@@ -25,11 +25,13 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** The clinic's decisions about charting while they are typed. */
@@ -53,6 +55,7 @@ public final class ClinicRulesModel {
                     "likenessPercent");
 
     static final String LOCK = "lockedUntil";
+    static final String THRESHOLD = "threshold";
 
     final BooleanProperty forEveryPayer = new SimpleBooleanProperty();
     final ObservableMap<String, String> errors = FXCollections.observableHashMap();
@@ -82,6 +85,7 @@ public final class ClinicRulesModel {
         this.actor = actor;
         NUMBERS.forEach(field -> texts.put(field, new SimpleStringProperty("")));
         texts.put(LOCK, new SimpleStringProperty(""));
+        texts.put(THRESHOLD, new SimpleStringProperty(""));
         for (var one : PolicySwitch.values()) {
             switches.put(one, new SimpleBooleanProperty());
         }
@@ -120,6 +124,13 @@ public final class ClinicRulesModel {
         set("lowestOxygen", vitals.lowestOxygen());
         set("likenessPercent", current.likenessPercent());
         text(LOCK).set(current.lockedUntil().map(ShownDate::of).orElse(""));
+        text(THRESHOLD)
+                .set(
+                        current.threshold().isPresent()
+                                ? BigDecimal.valueOf(current.threshold().getAsLong(), 2)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                : "");
         switches.forEach((one, on) -> on.set(current.policy().has(one)));
         shown = typed();
     }
@@ -159,6 +170,9 @@ public final class ClinicRulesModel {
             }
         }
         lockDate().violation(LOCK).ifPresent(found::add);
+        if (!text(THRESHOLD).get().strip().matches("|\\d{1,6}(\\.\\d{1,2})?")) {
+            found.add(Violation.of(THRESHOLD, "spending.noAmount"));
+        }
         return found;
     }
 
@@ -181,7 +195,15 @@ public final class ClinicRulesModel {
                         number("diastolic"),
                         number("lowestOxygen")),
                 number("likenessPercent"),
-                lockDate().date());
+                lockDate().date(),
+                threshold());
+    }
+
+    private OptionalLong threshold() {
+        var typed = text(THRESHOLD).get().strip();
+        return typed.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(new BigDecimal(typed).movePointRight(2).longValueExact());
     }
 
     /** Stores all of it, then goes on; what is wrong is told beneath its field. */

@@ -88,6 +88,11 @@ final class UnitsBar {
             parts.getChildren().add(Nodes.withIcon("mdoal-info", note, "second-line"));
         }
         parts.getChildren().add(rules(box));
+        if (model.episode()
+                .filter(one -> one.episode().details().payer().followsMedicarePaper())
+                .isPresent()) {
+            parts.getChildren().add(model.spendingFields(() -> fillAgain(box)));
+        }
         if (model.form.noteType.get() == NoteType.EVALUATION) {
             parts.getChildren().add(level(box));
         }

@@ -3,36 +3,29 @@ package org.quadset.charting.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.quadset.billing.ThresholdStanding;
 import org.quadset.billing.VisitCharges;
 import org.quadset.charting.ConditionTemplate;
 import org.quadset.charting.EditHistory;
 import org.quadset.charting.JournaledDraft;
-import org.quadset.charting.NoteCheck;
 import org.quadset.charting.TreatmentAssessment;
 import org.quadset.charting.TreatmentRow;
 import org.quadset.charting.TreatmentTimer;
 import org.quadset.charting.Visit;
-import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitContent;
 import org.quadset.charting.VisitService;
 import org.quadset.episodes.Diagnosis;
 import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.EpisodeService;
-import org.quadset.episodes.ui.GoalCardModel;
-import org.quadset.exercises.ExerciseLibrary;
-import org.quadset.exercises.PrescriptionService;
 import org.quadset.findings.BodyChartMark;
 import org.quadset.findings.PreviousFinding;
 import org.quadset.modalities.DoseTrend;
 import org.quadset.modalities.GuidelineNotice;
-import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.PastTreatment;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.patients.Answer;
 import org.quadset.patients.ConditionFlag;
 import org.quadset.patients.Patient;
-import org.quadset.patients.PatientService;
-import org.quadset.platform.db.DraftJournal;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.time.ClinicTime;
@@ -55,21 +48,6 @@ import java.util.function.Supplier;
  * confirmed.
  */
 public final class VisitEditorModel {
-    /** What the editor works with. */
-    public record Services(
-            VisitService visits,
-            PatientService patients,
-            EpisodeService episodes,
-            PrescriptionService prescriptions,
-            ExerciseLibrary library,
-            NoteCheck check,
-            VisitBilling billing,
-            GuidelineNotices guidelines,
-            DraftJournal journal,
-            TimerModel timers,
-            AdverseEventModel reactions,
-            GoalCardModel goals) {}
-
     /** All that the editor shows at first, fetched together. */
     private record Opened(
             Visit visit,
@@ -77,13 +55,14 @@ public final class VisitEditorModel {
             Optional<Visit> before,
             VisitService.Background background,
             List<EpisodeService.Standing> episodes,
-            List<TreatmentTimer> timed) {}
+            List<TreatmentTimer> timed,
+            ThresholdStanding threshold) {}
 
     final NoteForm form = new NoteForm(this::assess, this::changed);
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Visit> lastTime = new ReadOnlyObjectWrapper<>();
-    private final Services services;
+    private final EditorServices services;
     private final Tasks tasks;
     private final Problems problems;
     private final ClinicTime time;
@@ -96,6 +75,7 @@ public final class VisitEditorModel {
     private Optional<JournaledDraft> restored = Optional.empty();
     private Supplier<Cursor> cursor = () -> new Cursor("", 0);
     private Runnable onChange = () -> {};
+    private ThresholdStanding threshold = ThresholdStanding.NOT_ASKED;
     private VisitService.Background background = VisitService.Background.NONE;
     private Runnable onOpened = () -> {};
 
@@ -103,7 +83,7 @@ public final class VisitEditorModel {
     record Cursor(String field, int caret) {}
 
     public VisitEditorModel(
-            Services services,
+            EditorServices services,
             Tasks tasks,
             Problems problems,
             StatusLine status,
@@ -231,7 +211,9 @@ public final class VisitEditorModel {
                             services.visits().before(fetched, actor),
                             services.visits().background(fetched, actor),
                             EpisodeService.openOr(fetched.content().episodeId(), all),
-                            timers.unwritten(id));
+                            timers.unwritten(id),
+                            services.spending()
+                                    .standing(fetched.patientId(), fetched.day(), actor));
                 },
                 opened -> show(opened, kept),
                 problems::show);
@@ -243,6 +225,7 @@ public final class VisitEditorModel {
         lastTime.set(opened.before().orElse(null));
         episodes = opened.episodes();
         background = opened.background();
+        threshold = opened.threshold();
         history.begin(
                 kept.map(JournaledDraft::past).orElse(List.of()),
                 kept.map(JournaledDraft::future).orElse(List.of()));
@@ -338,7 +321,26 @@ public final class VisitEditorModel {
                         form.content(),
                         form.rows.stream().map(row -> row.assessment().get()).toList(),
                         episode().map(EpisodeService.Standing::episode),
-                        background.byAssistant());
+                        background.writer(),
+                        threshold);
+    }
+
+    /** Fields for the year's amount; the codes follow what is typed at once. */
+    SpendingFields spendingFields(Runnable onStored) {
+        return new SpendingFields(
+                services,
+                tasks,
+                problems,
+                time,
+                actor,
+                new SpendingFields.About(
+                        patient.get().id(),
+                        visit.get().day(),
+                        now -> {
+                            threshold = now;
+                            onChange.run();
+                            onStored.run();
+                        }));
     }
 
     /** The codes of the episode's diagnoses. */
@@ -375,7 +377,7 @@ public final class VisitEditorModel {
     }
 
     /** What else the screen's cards work with. */
-    Services services() {
+    EditorServices services() {
         return services;
     }
 

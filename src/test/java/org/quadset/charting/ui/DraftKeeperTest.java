@@ -91,7 +91,7 @@ class DraftKeeperTest {
     private VisitEditorModel opened() {
         var fresh =
                 new VisitEditorModel(
-                        new VisitEditorModel.Services(
+                        new EditorServices(
                                 clinic.visits(),
                                 clinic.patients(),
                                 clinic.episodes(),
@@ -121,7 +121,8 @@ class DraftKeeperTest {
                                         Tasks.inline(),
                                         new Problems(clock),
                                         clinic.time(),
-                                        DANA)),
+                                        DANA),
+                                clinic.spending()),
                         Tasks.inline(),
                         new Problems(clock),
                         new StatusLine(),

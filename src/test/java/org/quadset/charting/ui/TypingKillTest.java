@@ -152,7 +152,7 @@ class TypingKillTest {
     private static VisitEditorModel open(Wiring clinic, long visit) {
         var model =
                 new VisitEditorModel(
-                        new VisitEditorModel.Services(
+                        new EditorServices(
                                 clinic.visits(),
                                 clinic.patients(),
                                 clinic.episodes(),
@@ -182,7 +182,8 @@ class TypingKillTest {
                                         Tasks.inline(),
                                         new Problems(clinic.clock()),
                                         clinic.time(),
-                                        DANA)),
+                                        DANA),
+                                clinic.spending()),
                         Tasks.inline(),
                         new Problems(clinic.clock()),
                         new StatusLine(),
