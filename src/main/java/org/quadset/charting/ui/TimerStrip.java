@@ -41,6 +41,7 @@ public final class TimerStrip extends FlowPane {
         seconds =
                 new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((property, before, now) -> tickWhileSeen());
         model.running().addListener((ListChangeListener<RunningTimer>) change -> show());
         model.now()
                 .addListener(
@@ -69,7 +70,12 @@ public final class TimerStrip extends FlowPane {
             getChildren().setAll(chips);
         }
         Nodes.show(this, !getChildren().isEmpty());
-        if (getChildren().isEmpty()) {
+        tickWhileSeen();
+    }
+
+    /** Seconds pass only while there is something to count, in a window that is there. */
+    private void tickWhileSeen() {
+        if (getChildren().isEmpty() || getScene() == null) {
             seconds.stop();
         } else {
             seconds.play();

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.quadset.app.Wiring;
 import org.quadset.app.demo.DemoClinic;
+import org.quadset.charting.ui.ClinicRulesController;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
@@ -21,6 +22,7 @@ import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
+import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.ui.PatientFormController;
@@ -73,7 +75,9 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.NotePaper(visit),
                 new Place.PatientPaper(patient),
                 new Place.Setup(),
-                new Place.Equipment());
+                new Place.Equipment(),
+                new Place.ClinicRules(),
+                new Place.SafetyTable());
     }
 
     @Test
@@ -98,6 +102,8 @@ class EveryScreenTest extends OpenedProgram {
                         EpisodeFormController.class,
                         PaperController.class,
                         SetupController.class,
+                        ClinicRulesController.class,
+                        SafetyTableController.class,
                         EquipmentController.class);
         for (var controller : views.registered()) {
             var view = onFx(() -> views.load(controller));

@@ -139,8 +139,12 @@ public abstract class OpenedProgram {
     @AfterAll
     void closeTheClinic() {
         ((Logger) LoggerFactory.getLogger(Problems.class)).detachAppender(incidents);
+        // As somebody who closes the window: what is typed is stored first, and nothing ticks on.
+        Platform.runLater(() -> window.wiring().navigator().go(new Place.Today()));
+        settle();
         onFx(
                 () -> {
+                    window.scene().setRoot(new javafx.scene.layout.StackPane());
                     stage.hide();
                     return null;
                 });
