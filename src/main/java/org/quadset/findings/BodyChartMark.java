@@ -24,6 +24,7 @@ public record BodyChartMark(
     private static final double CLOSES_WITHIN = 6;
     private static final double LEAST_AROUND = 18;
     private static final double LEAST_STEP = 0.5;
+    private static final double LEAST_AREA = 10;
 
     public BodyChartMark {
         regions = List.copyOf(regions);
@@ -103,8 +104,22 @@ public record BodyChartMark(
         return places;
     }
 
+    /** A line that went there and back on itself encloses nothing, and stays a line. */
     private static boolean isClosed(List<ChartPoint> points) {
-        return points.size() > 3 && points.getFirst().equals(points.getLast());
+        return points.size() > 3
+                && points.getFirst().equals(points.getLast())
+                && enclosed(points) >= LEAST_AREA;
+    }
+
+    /** The area within, by the shoelace formula, in square hundredths of the width. */
+    private static double enclosed(List<ChartPoint> points) {
+        double twice = 0;
+        for (int i = 1; i < points.size(); i++) {
+            var a = points.get(i - 1);
+            var b = points.get(i);
+            twice += a.across() * b.down() - b.across() * a.down();
+        }
+        return Math.abs(twice) / 2;
     }
 
     /** Whether it is an area and not a line. */

@@ -137,6 +137,20 @@ class BodyChartTest {
                 .ofMaxSize(30);
     }
 
+    @Test
+    void aLineThatGoesBackOnItselfStaysALineThatIsSeen() {
+        var there = new ChartPoint(0.3, 0.3);
+        var far = new ChartPoint(0.3, 0.5);
+        var mark =
+                BodyChartMark.drawn(
+                        BodyView.FRONT,
+                        PainKind.ACHE,
+                        List.of(there, new ChartPoint(0.3, 0.4), far, there));
+        assertThat(mark.isArea()).isFalse();
+        assertThat(mark.covers(new ChartPoint(0.3, 0.45))).isTrue();
+        assertThat(PainPattern.of(mark)).isNotEmpty();
+    }
+
     @Property(tries = 300)
     void whateverIsDrawnStaysInsideAndFitsItsColumns(
             @ForAll BodyView view,

@@ -125,6 +125,30 @@ final class TourCharting {
                 });
         window.await("the rule", () -> window.find(Button.class, "saveRule") != null);
         window.picture("40-contraindications");
+        medicare();
+    }
+
+    /** The minutes, units and threshold of somebody whom Medicare pays for. */
+    private void medicare() {
+        var slots = services.schedule().day(services.time().today(), services.actor()).slots();
+        for (var slot : slots) {
+            boolean paid =
+                    services.episodes().openOf(slot.patient().id(), services.actor()).stream()
+                            .anyMatch(one -> one.details().payer().followsMedicarePaper());
+            if (paid && slot.appointment().status() == AppointmentStatus.BOOKED) {
+                var visit = services.visits().openFor(slot.appointment().id(), services.actor());
+                go(new Place.VisitEditor(visit.id()));
+                window.await("the visit", () -> window.find(Button.class, "sign") != null);
+                window.press("why");
+                window.await(
+                        "the threshold", () -> window.find(Button.class, "spending-store") != null);
+                window.type("spending-amount", "2510.40");
+                window.press("spending-store");
+                window.picture("41-medicare-threshold");
+                window.key(KeyCode.ESCAPE, false);
+                return;
+            }
+        }
     }
 
     private void signedNote(BookedSlot slot) {
