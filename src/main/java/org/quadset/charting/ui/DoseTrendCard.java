@@ -45,6 +45,8 @@ final class DoseTrendCard extends VBox {
             var names = new GridPane();
             var doses = new GridPane();
             doses.setId("doses");
+            doses.getStyleClass().add("dose-grid");
+            names.getStyleClass().add("dose-grid");
             fill(trend, names, doses);
             scroll.setContent(doses);
             scroll.setFitToHeight(true);

@@ -103,7 +103,10 @@ final class SpendingFields extends VBox {
                     services.spending().add(about.patient(), said, actor);
                     return services.spending().standing(about.patient(), about.day(), actor);
                 },
-                about.onStored(),
+                standing -> {
+                    problems.done(Messages.text("spending.stored"));
+                    about.onStored().accept(standing);
+                },
                 problem -> {
                     if (problem instanceof InvalidInputException invalid) {
                         invalid.violations().forEach(this::tell);
