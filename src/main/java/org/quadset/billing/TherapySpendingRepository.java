@@ -35,14 +35,13 @@ public final class TherapySpendingRepository {
         row.insert();
     }
 
-    /** The newest that was said of the day's calendar year, up to that year's end. */
+    /** The newest that was said of the day's calendar year, up to the day: KX never looks ahead. */
     public Optional<TherapySpending> ofYear(long patient, LocalDate day) {
         return database.dsl()
                 .selectFrom(THERAPY_SPENDING)
                 .where(
                         THERAPY_SPENDING.PATIENT_ID.eq(patient),
-                        THERAPY_SPENDING.AS_OF.between(
-                                day.withDayOfYear(1), day.withMonth(12).withDayOfMonth(31)))
+                        THERAPY_SPENDING.AS_OF.between(day.withDayOfYear(1), day))
                 .orderBy(THERAPY_SPENDING.AS_OF.desc(), THERAPY_SPENDING.ID.desc())
                 .limit(1)
                 .fetchOptional(row -> new TherapySpending(row.getAmountCents(), row.getAsOf()));

@@ -118,13 +118,18 @@ public record VisitCharges(
             Basis basis, List<CodeMinutes> blocks, String code, int units) {
         int byAssistant = minutes(blocks, code, true);
         int byOthers = minutes(blocks, code, false);
-        boolean asked = basis.payer().followsMedicarePaper() && byAssistant > 0;
+        boolean assisted = gave(blocks, code, true);
+        boolean asked = basis.payer().followsMedicarePaper() && assisted;
         var known = ProcedureCode.of(code);
         if (!asked || units == 0) {
             return List.of(line(basis, code, byAssistant + byOthers, units, false));
         }
         if (!known.map(ProcedureCode::timed).orElse(false)) {
-            boolean cq = AssistantShare.untimedNeedsCq(byOthers, byAssistant);
+            // Without minutes the share is told only where nobody else gave it.
+            boolean cq =
+                    byOthers + byAssistant == 0
+                            ? !gave(blocks, code, false)
+                            : AssistantShare.untimedNeedsCq(byOthers, byAssistant);
             return List.of(line(basis, code, byAssistant + byOthers, units, cq));
         }
         var share = AssistantShare.ofTimed(byOthers, byAssistant, units);
@@ -134,6 +139,12 @@ public record VisitCharges(
         return List.of(
                 line(basis, code, byOthers, share.withoutCq(), false),
                 line(basis, code, byAssistant, share.withCq(), true));
+    }
+
+    private static boolean gave(List<CodeMinutes> blocks, String code, boolean assistant) {
+        return blocks.stream()
+                .filter(block -> block.code().equals(code))
+                .anyMatch(block -> (block.by() == Treater.ASSISTANT) == assistant);
     }
 
     private static int minutes(List<CodeMinutes> blocks, String code, boolean byAssistant) {

@@ -5,6 +5,7 @@ import org.quadset.episodes.EpisodeService;
 import org.quadset.modalities.SafetyRuleService;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
+import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
@@ -49,27 +50,37 @@ public final class ClinicRulesService {
      * Stores all of them, or none.
      *
      * @throws InvalidInputException with all that makes no sense
-     * @throws org.quadset.platform.problems.UserFacingException if the lock date would go back
+     * @throws UserFacingException if the lock date would go back
      */
     public ClinicRules save(ClinicRules rules, Actor actor) {
         actor.require(Permission.CHANGE_SETTINGS);
         InvalidInputException.throwIfAny(rules.violations(time.today()));
-        transactor.inTransaction(
-                () -> {
-                    episodes.store(rules.deadlines(), actor);
-                    safety.save(rules.policy(), actor);
-                    safety.save(rules.vitals(), actor);
-                    visits.warnFrom(rules.likenessPercent(), actor);
-                    if (!rules.lockedUntil().equals(visits.lockedUntil())) {
-                        rules.lockedUntil().ifPresent(day -> visits.lockUntil(day, actor));
-                    }
-                    rules.threshold()
-                            .ifPresent(
-                                    cents ->
-                                            spending.setThreshold(
-                                                    time.today().getYear(), cents, actor));
-                });
-        // Only now is it there for everybody's checks.
+        try {
+            transactor.inTransaction(
+                    () -> {
+                        episodes.store(rules.deadlines(), actor);
+                        safety.save(rules.policy(), actor);
+                        safety.save(rules.vitals(), actor);
+                        visits.warnFrom(rules.likenessPercent(), actor);
+                        if (!rules.lockedUntil().equals(visits.lockedUntil())) {
+                            visits.lockUntil(
+                                    rules.lockedUntil()
+                                            .orElseThrow(
+                                                    () ->
+                                                            new UserFacingException(
+                                                                    "visit.lockGoesForward")),
+                                    actor);
+                        }
+                        int year = time.today().getYear();
+                        if (!rules.threshold().equals(spending.threshold(year))) {
+                            rules.threshold()
+                                    .ifPresent(cents -> spending.setThreshold(year, cents, actor));
+                        }
+                    });
+        } finally {
+            // Checks follow what is stored, also where nothing of this was.
+            safety.refresh();
+        }
         return current();
     }
 }

@@ -28,11 +28,12 @@ public record TreatmentRow(
         Origin origin,
         OptionalLong timer) {
     /**
-     * What is true of one day only and so is never offered again: how the patient felt, what the
-     * body did, how many needles came out, which lot was opened.
+     * What is true of one day only and so is never offered again: who treated, how the patient
+     * felt, what the body did, how many needles came out, which lot was opened.
      */
     static final Set<String> OF_ONE_DAY =
             Set.of(
+                    "provider",
                     "pain_before",
                     "pain_after",
                     "pain_during",

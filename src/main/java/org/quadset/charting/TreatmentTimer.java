@@ -180,17 +180,21 @@ public record TreatmentTimer(
     }
 
     /** The same timer, going on after it was ended, as if it had stood still meanwhile. */
-    TreatmentTimer reopened(Instant now) {
-        return endedAt.map(
-                        end -> {
-                            var still = pausedAt.orElse(end);
-                            return with(
-                                    Optional.empty(),
-                                    paused.plus(positive(Duration.between(still, now))),
-                                    checkedAt,
-                                    Optional.empty());
-                        })
-                .orElse(this);
+    TreatmentTimer reopened(Instant now, Plan newPlan) {
+        var still =
+                endedAt.map(end -> positive(Duration.between(pausedAt.orElse(end), now)))
+                        .orElse(Duration.ZERO);
+        return new TreatmentTimer(
+                id,
+                visitId,
+                kind,
+                label,
+                newPlan,
+                startedAt,
+                Optional.empty(),
+                paused.plus(still),
+                checkedAt,
+                Optional.empty());
     }
 
     /** The same timer, ended. */

@@ -99,6 +99,8 @@ public final class TreatmentTimerRepository {
         database.dsl()
                 .update(TREATMENT_TIMER)
                 .set(TREATMENT_TIMER.WRITTEN_AT, (Instant) null)
+                .set(TREATMENT_TIMER.PLANNED_SECONDS, seconds(timer.plan().length()).orElse(0))
+                .set(TREATMENT_TIMER.CHECK_SECONDS, seconds(timer.plan().skinCheck()).orElse(null))
                 .where(TREATMENT_TIMER.ID.eq(timer.id()))
                 .execute();
         return update(timer);

@@ -52,7 +52,12 @@ public final class TreatmentTimerService {
                         throw new UserFacingException("visit.signedStays");
                     }
                     return timers.earlier(visit, row)
-                            .map(before -> timers.reopen(before.reopened(time.now())))
+                            .map(
+                                    before ->
+                                            timers.reopen(
+                                                    before.reopened(
+                                                            time.now(),
+                                                            TreatmentTimer.Plan.of(row))))
                             .orElseGet(() -> timers.insert(begun(visit, row), position));
                 });
     }

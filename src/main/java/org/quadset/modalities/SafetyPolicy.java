@@ -110,6 +110,11 @@ public record SafetyPolicy(Set<PolicySwitch> on) {
         };
     }
 
+    /** What is barred beside the table's own rows, whatever a clinic changes. */
+    List<SafetyRule> always(List<SafetyRule> table) {
+        return table.stream().flatMap(SafetyPolicy::beside).toList();
+    }
+
     /** With epilepsy, current at the neck and head is barred whatever else is decided. */
     private static Stream<SafetyRule> beside(SafetyRule rule) {
         return rule.treatment().startsWith("es_") && rule.condition().equals("epilepsy")

@@ -80,6 +80,10 @@ public final class SafetyRules {
         newest.values().stream()
                 .sorted(Comparator.comparing(edit -> edit.treatment().equals("dn_es")))
                 .forEach(edit -> put(rules, edit));
+        // What is barred whatever else is decided outlasts every edit.
+        clinicPolicy.always(all()).stream()
+                .filter(rule -> !rules.contains(rule))
+                .forEach(rules::add);
         long number = edits.stream().mapToLong(SafetyRuleEdit::id).max().orElse(0);
         return new SafetyRules(
                 rules,
@@ -140,6 +144,16 @@ public final class SafetyRules {
         if (ConditionFlag.ofKey(edit.condition()).isEmpty()
                 && all().stream().noneMatch(rule -> rule.condition().equals(edit.condition()))) {
             found.add(Violation.of("condition", "safetyRule.noSuchCondition", edit.condition()));
+        }
+        if (all().stream()
+                        .filter(
+                                rule ->
+                                        rule.treatment().equals(edit.treatment())
+                                                && rule.condition().equals(edit.condition()))
+                        .count()
+                > 1) {
+            // One edit stands for all rows of a pair: it would take a bar away with a caution.
+            found.add(Violation.of("reason", "safetyRule.severalRows"));
         }
         var scopes = all().stream().flatMap(rule -> rule.scopes().stream()).toList();
         if (edit.severity().isPresent() && edit.scopes().isEmpty()) {

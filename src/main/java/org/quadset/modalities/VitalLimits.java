@@ -62,7 +62,7 @@ public record VitalLimits(
     public List<Violation> crossed(Map<String, String> typed) {
         var found = new ArrayList<Violation>();
         cross(found, typed, "heart_rate", "vitals.over", highestHeartRate, (a, b) -> a > b);
-        cross(found, typed, "heart_rate", "vitals.under", lowestHeartRate, (a, b) -> a < b);
+        cross(found, typed, "heart_rate", "vitals.heartUnder", lowestHeartRate, (a, b) -> a < b);
         cross(found, typed, "systolic", "vitals.from", systolic, (a, b) -> a >= b);
         cross(found, typed, "diastolic", "vitals.from", diastolic, (a, b) -> a >= b);
         cross(found, typed, "oxygen", "vitals.under", lowestOxygen, (a, b) -> a < b);

@@ -128,7 +128,7 @@ class VisitChargesTest {
     }
 
     @ParameterizedTest(name = "PT {0} + PTA {1} of 97150: CQ {2}")
-    @CsvSource({"40, 5, true", "41, 4, false"})
+    @CsvSource({"40, 5, true", "41, 4, false", "0, 0, false"})
     void anUntimedCodeCarriesTheModifierAboveTenPerCent(int therapist, int assistant, boolean cq) {
         var lines =
                 of(
@@ -139,6 +139,12 @@ class VisitChargesTest {
                         .lines();
         assertThat(lines).hasSize(1);
         assertThat(lines.getFirst().modifiers().contains("CQ")).isEqualTo(cq);
+    }
+
+    @Test
+    void anUntimedCodeWithoutMinutesCarriesTheModifierWhereOnlyAnAssistantGaveIt() {
+        var alone = of(PayerKind.MEDICARE_B, "", new CodeMinutes("97012", 0, Treater.ASSISTANT));
+        assertThat(alone.lines().getFirst().modifiers()).contains("CQ");
     }
 
     @Test

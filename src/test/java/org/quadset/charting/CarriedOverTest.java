@@ -32,6 +32,7 @@ class CarriedOverTest {
     /** How the patient felt, what the body did, what was counted and which packs were opened. */
     private static final Set<String> OF_ONE_DAY =
             Set.of(
+                    "provider",
                     "pain_before",
                     "pain_after",
                     "pain_during",

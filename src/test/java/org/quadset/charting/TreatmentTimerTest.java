@@ -79,10 +79,14 @@ class TreatmentTimerTest {
     @Test
     void addsUpWhenItGoesOnAfterItWasEnded() {
         var first = timer(0, 0).ended(after(7, 0));
-        var again = first.reopened(after(20, 0));
+        var again = first.reopened(after(20, 0), TreatmentTimer.Plan.OPEN);
         assertThat(again.ran(after(25, 0))).isEqualTo(Duration.ofMinutes(12));
         assertThat(again.ended(after(27, 0)).minutes(Instant.MAX, 7)).hasValue(14);
-        var paused = timer(0, 0).pausedFrom(after(3, 0)).ended(after(9, 0)).reopened(after(10, 0));
+        var paused =
+                timer(0, 0)
+                        .pausedFrom(after(3, 0))
+                        .ended(after(9, 0))
+                        .reopened(after(10, 0), TreatmentTimer.Plan.OPEN);
         assertThat(paused.ran(after(11, 0))).isEqualTo(Duration.ofMinutes(4));
     }
 

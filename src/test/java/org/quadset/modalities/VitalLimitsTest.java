@@ -15,7 +15,7 @@ class VitalLimitsTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "heart_rate, 50,",
-        "heart_rate, 49, vitals.under",
+        "heart_rate, 49, vitals.heartUnder",
         "heart_rate, 120,",
         "heart_rate, 121, vitals.over",
         "systolic, 179,",

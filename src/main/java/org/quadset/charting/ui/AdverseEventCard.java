@@ -122,11 +122,18 @@ final class AdverseEventCard extends VBox {
     /**
      * Opens the card on an event.
      *
+     * @param earlier how many rows of the same kind before its own tell of a reaction too
      * @param about the treatment and the patient
      */
-    static void open(AdverseEventModel model, AdverseEvent event, String about, Overlays overlays) {
+    static void open(
+            AdverseEventModel model,
+            AdverseEvent event,
+            int earlier,
+            String about,
+            Overlays overlays) {
         model.begin(
                 event,
+                earlier,
                 () -> {
                     var card = new AdverseEventCard(model, about, overlays::close);
                     overlays.show(card, Pos.CENTER, () -> {});

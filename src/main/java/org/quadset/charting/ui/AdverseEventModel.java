@@ -113,8 +113,12 @@ public final class AdverseEventModel {
         return ofVisit.stream().filter(one -> one.kind() == row.kind()).skip(earlier).findFirst();
     }
 
-    /** Puts an event into the card, with what was typed about it and not stored. */
-    void begin(AdverseEvent event, Runnable onReady) {
+    /**
+     * Puts an event into the card, with what was typed about it and not stored.
+     *
+     * @param earlier how many rows of the same kind before its own tell of a reaction too
+     */
+    void begin(AdverseEvent event, int earlier, Runnable onReady) {
         journal.leave();
         begun = event;
         errors.clear();
@@ -126,7 +130,12 @@ public final class AdverseEventModel {
         text("followUpNote").set(event.followUpNote());
         journal.open(
                 event.isNew()
-                        ? "reaction of visit " + event.visitId() + " " + event.kind()
+                        ? "reaction of visit "
+                                + event.visitId()
+                                + " "
+                                + event.kind()
+                                + " "
+                                + earlier
                         : "adverse event " + event.id() + " " + event.version(),
                 texts,
                 onReady);

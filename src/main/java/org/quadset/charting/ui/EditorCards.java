@@ -24,7 +24,11 @@ record EditorCards(VisitEditorModel model, Overlays overlays, Problems problems)
                 .ifPresent(
                         event ->
                                 AdverseEventCard.open(
-                                        model.services().reactions(), event, about(row), overlays));
+                                        model.services().reactions(),
+                                        event,
+                                        model.form.reactionsBefore(row),
+                                        about(row),
+                                        overlays));
     }
 
     /** Shows the doses of the row's kind at its place over the visits. */

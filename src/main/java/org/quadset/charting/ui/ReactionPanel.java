@@ -46,7 +46,7 @@ final class ReactionPanel extends VBox {
         open.getStyleClass().add("slim");
         open.setMinWidth(Button.USE_PREF_SIZE);
         var about = one.event().kind().label() + " · " + one.patient().names().spoken();
-        open.setOnAction(event -> AdverseEventCard.open(events, one.event(), about, overlays));
+        open.setOnAction(event -> AdverseEventCard.open(events, one.event(), 0, about, overlays));
         var what =
                 Nodes.label(
                         one.event().kind().label() + ": " + ReactionNote.sentence(one.event()),

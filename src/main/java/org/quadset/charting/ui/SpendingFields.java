@@ -1,6 +1,7 @@
 package org.quadset.charting.ui;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,7 @@ final class SpendingFields extends VBox {
     private final Actor actor;
     private final LabelledField amount = new LabelledField();
     private final LabelledField asOf = new LabelledField();
+    private final Label last = Nodes.label("", "name");
 
     /** Whose year it is, on the visit's day, and who hears where it stands then. */
     record About(long patient, java.time.LocalDate day, Consumer<ThresholdStanding> onStored) {}
@@ -55,7 +57,8 @@ final class SpendingFields extends VBox {
         asOf.setLabel(Messages.text("spending.asOf"));
         asOf.setName("spending-asOf");
         asOf.setPrefWidth(150);
-        asOf.textProperty().set(ShownDate.of(time.today()));
+        asOf.textProperty()
+                .set(ShownDate.of(about.day().isBefore(time.today()) ? about.day() : time.today()));
         var store = new Button(Messages.text("spending.store"));
         store.setId("spending-store");
         store.setOnAction(event -> store(about));
@@ -64,7 +67,12 @@ final class SpendingFields extends VBox {
         var hint = Nodes.label(Messages.text("spending.hint"), "second-line");
         hint.setWrapText(true);
         getChildren()
-                .setAll(Nodes.label(Messages.text("spending.title"), "form-section"), row, hint);
+                .setAll(
+                        Nodes.label(Messages.text("spending.title"), "form-section"),
+                        last,
+                        row,
+                        hint);
+        Nodes.show(last, false);
         tasks.run(
                 () -> services.spending().ofYear(about.patient(), about.day(), actor),
                 found -> found.ifPresent(this::show),
@@ -72,8 +80,12 @@ final class SpendingFields extends VBox {
     }
 
     private void show(TherapySpending stored) {
-        amount.textProperty().set(BigDecimal.valueOf(stored.cents(), 2).toPlainString());
-        asOf.textProperty().set(ShownDate.of(stored.asOf()));
+        last.setText(
+                Messages.text(
+                        "spending.last",
+                        BigDecimal.valueOf(stored.cents(), 2).toPlainString(),
+                        ShownDate.of(stored.asOf())));
+        Nodes.show(last, true);
     }
 
     private static Optional<Long> cents(String typed) {
@@ -97,7 +109,12 @@ final class SpendingFields extends VBox {
         if (cents.isEmpty() || day.date().isEmpty()) {
             return;
         }
-        var said = new TherapySpending(cents.get(), day.date().get());
+        var on = day.date().get();
+        if (on.getYear() != about.day().getYear() || on.isAfter(about.day())) {
+            asOf.errorProperty().set(Messages.text("spending.otherYear"));
+            return;
+        }
+        var said = new TherapySpending(cents.get(), on);
         tasks.run(
                 () -> {
                     services.spending().add(about.patient(), said, actor);

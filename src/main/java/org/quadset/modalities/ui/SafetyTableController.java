@@ -1,6 +1,7 @@
 package org.quadset.modalities.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -97,6 +98,7 @@ public final class SafetyTableController implements PlaceController<Place.Safety
                                                                 model.errors.getOrDefault(
                                                                         field.getName(), ""))));
         model.chosen.addListener((property, before, now) -> showChosen());
+        model.edits.addListener((ListChangeListener<SafetyRuleEdit>) change -> showChosen());
         Nodes.showWhile(form, model.chosen.isNotNull());
         Nodes.showWhile(none, model.chosen.isNull());
         showChosen();

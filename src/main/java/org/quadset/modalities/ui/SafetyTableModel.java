@@ -98,6 +98,8 @@ public final class SafetyTableModel {
                                                 && one.condition().equals(kept.condition()))
                         .findFirst()
                         .orElse(null));
+        // The same rule may have another force now, and what was typed about it is stored.
+        show(chosen.get());
     }
 
     /** Whether the clinic switched it off. */
