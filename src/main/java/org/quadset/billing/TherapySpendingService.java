@@ -9,6 +9,7 @@ import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,17 +48,26 @@ public final class TherapySpendingService {
     }
 
     /**
-     * Adds what the portal said.
+     * Adds what the portal said, beside a visit.
      *
-     * @throws InvalidInputException if the amount makes no sense or the day is to come
+     * @return where the visit stands then
+     * @throws InvalidInputException if the amount makes no sense, or the day is to come, after the
+     *     visit, or in another calendar year
      */
-    public void add(long patient, TherapySpending said, Actor actor) {
+    public ThresholdStanding add(
+            long patient, LocalDate visitDay, TherapySpending said, Actor actor) {
         actor.require(Permission.CHART_VISITS);
-        InvalidInputException.throwIfAny(said.violations(time.today()));
-        transactor.inTransaction(
+        var wrong = new ArrayList<>(said.violations(time.today()));
+        if (said.asOf().getYear() != visitDay.getYear() || said.asOf().isAfter(visitDay)) {
+            wrong.add(Violation.of("asOf", "spending.otherYear"));
+        }
+        InvalidInputException.throwIfAny(wrong);
+        return transactor.inTransaction(
                 () -> {
                     spending.insert(patient, said, actor);
                     audit.record(actor, "therapySpending.add", patient, "");
+                    return TherapySpending.standing(
+                            spending.ofYear(patient, visitDay), visitDay, spending.thresholds());
                 });
     }
 

@@ -209,9 +209,9 @@ class ClinicRulesServiceTest {
         var spending = clinic.services.spending();
         long patient = clinic.patient.id();
         assertThat(spending.standing(patient, TODAY, DANA)).isEqualTo(ThresholdStanding.NOT_ASKED);
-        spending.add(patient, new TherapySpending(247_999, TODAY.minusDays(3)), DANA);
+        spending.add(patient, TODAY, new TherapySpending(247_999, TODAY.minusDays(3)), DANA);
         assertThat(spending.standing(patient, TODAY, DANA)).isEqualTo(ThresholdStanding.UNDER);
-        spending.add(patient, new TherapySpending(248_000, TODAY), DANA);
+        spending.add(patient, TODAY, new TherapySpending(248_000, TODAY), DANA);
         assertThat(spending.standing(patient, TODAY, DANA)).isEqualTo(ThresholdStanding.OVER);
         var nextYear = LocalDate.of(2027, 1, 4);
         assertThat(spending.standing(patient, nextYear, DANA))
@@ -224,7 +224,30 @@ class ClinicRulesServiceTest {
                 .isThrownBy(
                         () ->
                                 spending.add(
-                                        patient, new TherapySpending(1, TODAY.plusDays(1)), DANA));
+                                        patient,
+                                        TODAY,
+                                        new TherapySpending(1, TODAY.plusDays(1)),
+                                        DANA));
+    }
+
+    @Test
+    void neverLooksAheadAndKeepsEachAmountInItsYear() {
+        var spending = clinic.services.spending();
+        long patient = clinic.patient.id();
+        spending.add(patient, TODAY, new TherapySpending(260_000, TODAY), DANA);
+        assertThat(spending.standing(patient, TODAY.minusMonths(8), DANA))
+                .as("a visit before the amount was reached")
+                .isEqualTo(ThresholdStanding.NOT_ASKED);
+        for (var day : List.of(TODAY.minusYears(1), TODAY.minusDays(1))) {
+            assertThatExceptionOfType(InvalidInputException.class)
+                    .isThrownBy(
+                            () -> spending.add(patient, day, new TherapySpending(1, TODAY), DANA))
+                    .satisfies(
+                            refused ->
+                                    assertThat(refused.violations())
+                                            .extracting(Violation::messageKey)
+                                            .containsExactly("spending.otherYear"));
+        }
     }
 
     @Test

@@ -114,27 +114,14 @@ public final class ClinicRulesController implements PlaceController<Place.Clinic
 
     @Override
     public boolean mayLeave(Runnable goOn) {
-        if (!model.isDirty()) {
-            return true;
-        }
-        overlays.askAboutUnsaved(
-                () -> model.save(goOn),
-                () -> {
-                    model.forget();
-                    goOn.run();
-                });
-        return false;
+        return overlays.mayLeave(model.isDirty(), model::save, model::forget, goOn);
     }
 
     /** Narrow: the right column stands below the left one. */
     @Override
     public void fit(double width) {
-        var home = width >= WIDE ? page.getChildren() : left.getChildren();
-        if (!home.contains(right)) {
-            page.getChildren().remove(right);
-            left.getChildren().remove(right);
-            home.add(right);
-        }
+        boolean beside = width >= WIDE;
+        Nodes.standIn(beside ? page : left, beside ? left : page, right);
     }
 
     @Override

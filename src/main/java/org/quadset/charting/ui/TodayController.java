@@ -197,12 +197,7 @@ public final class TodayController implements PlaceController<Place.Today> {
     @Override
     public void fit(double width) {
         narrow = width < WIDE;
-        var home = narrow ? day : waitingColumn;
-        if (!home.getChildren().contains(waiting)) {
-            day.getChildren().remove(waiting);
-            waitingColumn.getChildren().remove(waiting);
-            home.getChildren().add(waiting);
-        }
+        Nodes.standIn(narrow ? day : waitingColumn, narrow ? waitingColumn : day, waiting);
         Nodes.show(draftColumn, !narrow);
         dayCards().forEach(one -> one.narrow(narrow));
     }

@@ -91,7 +91,7 @@ final class UnitsBar {
         if (model.episode()
                 .filter(one -> one.episode().details().payer().followsMedicarePaper())
                 .isPresent()) {
-            parts.getChildren().add(model.spendingFields(() -> fillAgain(box)));
+            parts.getChildren().add(new SpendingFields(model.spending()));
         }
         if (model.form.noteType.get() == NoteType.EVALUATION) {
             parts.getChildren().add(level(box));

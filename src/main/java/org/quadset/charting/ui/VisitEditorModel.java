@@ -69,6 +69,7 @@ public final class VisitEditorModel {
     private final Actor actor;
     private final DraftKeeper keeper;
     private final RowTimers timers;
+    private final SpendingModel spending;
     private final EditHistory history = new EditHistory();
     private List<EpisodeService.Standing> episodes = List.of();
     private VisitContent lastContent;
@@ -104,6 +105,7 @@ public final class VisitEditorModel {
                         time,
                         actor);
         keeper.keep(this::draft, this::edited, visit::set);
+        spending = new SpendingModel(services.spending(), tasks, problems, time, actor);
         timers = new RowTimers(services.timers(), form, visit::get, this::save, tasks, problems);
     }
 
@@ -236,12 +238,18 @@ public final class VisitEditorModel {
                 opened.visit(),
                 restored.filter(draft -> draft.hasToBeStored(opened.visit())).isPresent());
         services.reactions().fetch(opened.visit().id());
+        spending.open(opened.patient().id(), opened.visit().day(), this::stands);
         onOpened.run();
         if (!opened.visit().isSigned()) {
             keeper.prepare();
             timers.link();
             timers.takeMinutes(opened.timed());
         }
+    }
+
+    private void stands(ThresholdStanding now) {
+        threshold = now;
+        onChange.run();
     }
 
     /** The timers of the rows. */
@@ -325,22 +333,9 @@ public final class VisitEditorModel {
                         threshold);
     }
 
-    /** Fields for the year's amount; the codes follow what is typed at once. */
-    SpendingFields spendingFields(Runnable onStored) {
-        return new SpendingFields(
-                services,
-                tasks,
-                problems,
-                time,
-                actor,
-                new SpendingFields.About(
-                        patient.get().id(),
-                        visit.get().day(),
-                        now -> {
-                            threshold = now;
-                            onChange.run();
-                            onStored.run();
-                        }));
+    /** What the payer says of the year; the codes follow it. */
+    SpendingModel spending() {
+        return spending;
     }
 
     /** The codes of the episode's diagnoses. */

@@ -118,23 +118,17 @@ public final class SetupController implements PlaceController<Place.Setup> {
         name.input().requestFocus();
     }
 
-    @Override
-    public boolean mayLeave(Runnable goOn) {
-        if (!model.isDirty()) {
-            return true;
-        }
-        overlays.askAboutUnsaved(
-                () ->
-                        model.save(
-                                () -> {
-                                    model.forget();
-                                    goOn.run();
-                                }),
+    private void saveAndForget(Runnable then) {
+        model.save(
                 () -> {
                     model.forget();
-                    goOn.run();
+                    then.run();
                 });
-        return false;
+    }
+
+    @Override
+    public boolean mayLeave(Runnable goOn) {
+        return overlays.mayLeave(model.isDirty(), this::saveAndForget, model::forget, goOn);
     }
 
     @Override

@@ -216,28 +216,14 @@ public final class EpisodeFormController implements PlaceController<Place.Episod
 
     @Override
     public boolean mayLeave(Runnable goOn) {
-        if (!model.isDirty()) {
-            return true;
-        }
-        overlays.askAboutUnsaved(
-                () -> store(goOn),
-                () -> {
-                    model.forget();
-                    goOn.run();
-                });
-        return false;
+        return overlays.mayLeave(model.isDirty(), this::store, model::forget, goOn);
     }
 
     /** Narrow: the plan stands below the problem instead of beside it. */
     @Override
     public void fit(double width) {
         boolean beside = width >= 1000;
-        var home = beside ? page.getChildren() : left.getChildren();
-        if (!home.contains(right)) {
-            page.getChildren().remove(right);
-            left.getChildren().remove(right);
-            home.add(right);
-        }
+        Nodes.standIn(beside ? page : left, beside ? left : page, right);
     }
 
     @Override

@@ -100,16 +100,7 @@ public final class EquipmentController implements PlaceController<Place.Equipmen
 
     @Override
     public boolean mayLeave(Runnable goOn) {
-        if (!model.isDirty()) {
-            return true;
-        }
-        overlays.askAboutUnsaved(
-                () -> model.save(goOn),
-                () -> {
-                    model.begin();
-                    goOn.run();
-                });
-        return false;
+        return overlays.mayLeave(model.isDirty(), model::save, model::begin, goOn);
     }
 
     @Override

@@ -110,6 +110,7 @@ public final class SafetyTableController implements PlaceController<Place.Safety
             model.chosen.set(rule);
             return;
         }
+        rules.getSelectionModel().select(model.chosen.get());
         overlays.askAboutUnsaved(
                 () -> model.save(() -> model.chosen.set(rule)), () -> model.chosen.set(rule));
     }
@@ -120,6 +121,7 @@ public final class SafetyTableController implements PlaceController<Place.Safety
             rules.getSelectionModel().clearSelection();
             return;
         }
+        rules.getSelectionModel().select(rule);
         ruleTitle.setText(
                 Messages.text("safetyTable.rule", rule.treatmentLabel(), rule.conditionLabel()));
         ruleSource.setText(
@@ -161,16 +163,7 @@ public final class SafetyTableController implements PlaceController<Place.Safety
 
     @Override
     public boolean mayLeave(Runnable goOn) {
-        if (!model.isDirty()) {
-            return true;
-        }
-        overlays.askAboutUnsaved(
-                () -> model.save(goOn),
-                () -> {
-                    model.forget();
-                    goOn.run();
-                });
-        return false;
+        return overlays.mayLeave(model.isDirty(), model::save, model::forget, goOn);
     }
 
     @Override

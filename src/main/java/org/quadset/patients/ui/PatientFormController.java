@@ -214,16 +214,8 @@ public final class PatientFormController implements PlaceController<Place.Patien
 
     @Override
     public boolean mayLeave(Runnable goOn) {
-        if (!model.isDirty()) {
-            return true;
-        }
-        overlays.askAboutUnsaved(
-                () -> store(patient -> goOn.run()),
-                () -> {
-                    model.startNew();
-                    goOn.run();
-                });
-        return false;
+        return overlays.mayLeave(
+                model.isDirty(), then -> store(patient -> then.run()), model::startNew, goOn);
     }
 
     /** Narrow: likely duplicates stand above the form instead of beside it. */

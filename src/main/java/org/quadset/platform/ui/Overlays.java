@@ -177,6 +177,27 @@ public final class Overlays {
         return button;
     }
 
+    /**
+     * Whether a form may be left: at once while nothing in it is unsaved, or else once somebody
+     * said what becomes of it.
+     *
+     * @param save stores the form and then goes on
+     * @param discard gives up what was typed
+     */
+    public boolean mayLeave(
+            boolean unsaved, Consumer<Runnable> save, Runnable discard, Runnable goOn) {
+        if (!unsaved) {
+            return true;
+        }
+        askAboutUnsaved(
+                () -> save.accept(goOn),
+                () -> {
+                    discard.run();
+                    goOn.run();
+                });
+        return false;
+    }
+
     /** Asks what to do with a form that is left with unsaved changes; Esc keeps editing. */
     public void askAboutUnsaved(Runnable save, Runnable discard) {
         ask(

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -42,6 +43,14 @@ public final class Nodes {
     public static void showWhile(Node node, ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
+    }
+
+    /** Lets a node stand in one of two boxes, at the end; it keeps its place where it is there. */
+    public static void standIn(Pane home, Pane other, Node node) {
+        if (!home.getChildren().contains(node)) {
+            other.getChildren().remove(node);
+            home.getChildren().add(node);
+        }
     }
 
     /** What pushes its neighbours apart. */
