@@ -21,8 +21,7 @@ final class ArrowDrawing {
         return drawn(points(arrow, movements, view), scale);
     }
 
-    private static List<double[]> points(
-            Arrow arrow, List<Movement> movements, Camera.View view) {
+    private static List<double[]> points(Arrow arrow, List<Movement> movements, Camera.View view) {
         var points = new ArrayList<double[]>();
         var last = movements.getLast();
         switch (arrow) {
@@ -57,10 +56,7 @@ final class ArrowDrawing {
                 for (int i = 0; i <= STEPS; i++) {
                     double part = path.from() + (path.to() - path.from()) * i / STEPS;
                     var at = along(movements, part).point(path.point());
-                    points.add(
-                            new double[] {
-                                view.x(at) + path.dx(), view.y(at) - path.dy()
-                            });
+                    points.add(new double[] {view.x(at) + path.dx(), view.y(at) - path.dy()});
                 }
             }
         }

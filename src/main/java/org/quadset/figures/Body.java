@@ -60,8 +60,24 @@ public final class Body {
 
     private static final List<String> JOINTS =
             List.of(
-                    "knee", "ankle", "elbow", "wrist", "hip", "shoulder", "palm", "toe", "head",
-                    "nose", "heel", "seat", "crown", "ball", "sole", "fingertips", "belly", "back",
+                    "knee",
+                    "ankle",
+                    "elbow",
+                    "wrist",
+                    "hip",
+                    "shoulder",
+                    "palm",
+                    "toe",
+                    "head",
+                    "nose",
+                    "heel",
+                    "seat",
+                    "crown",
+                    "ball",
+                    "sole",
+                    "fingertips",
+                    "belly",
+                    "back",
                     "grip");
 
     private static String bare(String point) {

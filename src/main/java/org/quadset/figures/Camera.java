@@ -40,12 +40,8 @@ public record Camera(double yaw, double pitch) {
         double p = Math.toRadians(pitch);
         return new View(
                 new Vec3(-Math.sin(y), Math.cos(y), 0),
-                new Vec3(
-                        -Math.cos(y) * Math.sin(p),
-                        -Math.sin(y) * Math.sin(p),
-                        Math.cos(p)),
-                new Vec3(
-                        Math.cos(y) * Math.cos(p), Math.sin(y) * Math.cos(p), Math.sin(p)));
+                new Vec3(-Math.cos(y) * Math.sin(p), -Math.sin(y) * Math.sin(p), Math.cos(p)),
+                new Vec3(Math.cos(y) * Math.cos(p), Math.sin(y) * Math.cos(p), Math.sin(p)));
     }
 
     /**

@@ -44,8 +44,7 @@ final class Digits {
         var drawn = new ArrayList<Drawn>();
         drawn.add(palm(hand, s, silhouette, view));
         for (int i = 0; i < FINGERS.length; i++) {
-            double spread =
-                    SPREAD[i] * angle(body.pose, FINGERS[i], limb, "spread");
+            double spread = SPREAD[i] * angle(body.pose, FINGERS[i], limb, "spread");
             var base =
                     hand.then(
                             new Vec3(KNUCKLE_AHEAD[i], 0, KNUCKLE_DOWN[i]),
@@ -92,8 +91,7 @@ final class Digits {
                         new int[] {3, 4},
                         new int[] {0, 5});
         var frames = new Frame[] {hand};
-        return new Drawn(
-                silhouette.of(part, frames), view.depth(hand.at(0, 0, -5)));
+        return new Drawn(silhouette.of(part, frames), view.depth(hand.at(0, 0, -5)));
     }
 
     private static Ellipsoid ellipsoid(
@@ -118,7 +116,13 @@ final class Digits {
             ellipsoids.add(ellipsoid(i, 0, 0, 0, r, r, r));
             ellipsoids.add(
                     ellipsoid(
-                            i, 0, 0, -lengths[i] + (i == 2 ? r * .8 : 0), r * .93, r * .93, r * .93));
+                            i,
+                            0,
+                            0,
+                            -lengths[i] + (i == 2 ? r * .8 : 0),
+                            r * .93,
+                            r * .93,
+                            r * .93));
             at = at.then(new Vec3(0, 0, -lengths[i]), Rotation.NONE);
         }
         var part =
@@ -222,13 +226,9 @@ final class Digits {
         double r = TOE_RADIUS[toe];
         var base =
                 foot.then(
-                        new Vec3(
-                                TOE_AHEAD[toe] - lift * .5,
-                                s * TOE_ASIDE[toe],
-                                -6.6 + r + .05),
+                        new Vec3(TOE_AHEAD[toe] - lift * .5, s * TOE_ASIDE[toe], -6.6 + r + .05),
                         Rotation.aboutZ(s * spread).of(Rotation.aboutY(-extension)));
-        var tip =
-                base.then(new Vec3(TOE_LENGTH[toe] * .5, 0, 0), Rotation.aboutY(curl));
+        var tip = base.then(new Vec3(TOE_LENGTH[toe] * .5, 0, 0), Rotation.aboutY(curl));
         var part =
                 BodyPart.net(
                         "toe",

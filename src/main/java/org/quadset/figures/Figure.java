@@ -66,29 +66,93 @@ public record Figure(
     /** The same figure with other poses. */
     public Figure withPoses(List<Pose> others) {
         return new Figure(
-                key, camera, others, props, bands, held, tints, arrows, tempo, zoom, focus, floor,
-                ghost, order, fingers, toes, sliding, alternating);
+                key,
+                camera,
+                others,
+                props,
+                bands,
+                held,
+                tints,
+                arrows,
+                tempo,
+                zoom,
+                focus,
+                floor,
+                ghost,
+                order,
+                fingers,
+                toes,
+                sliding,
+                alternating);
     }
 
     /** The same figure seen from elsewhere. */
     public Figure withCamera(Camera other) {
         return new Figure(
-                key, other, poses, props, bands, held, tints, arrows, tempo, zoom, focus, floor,
-                ghost, order, fingers, toes, sliding, alternating);
+                key,
+                other,
+                poses,
+                props,
+                bands,
+                held,
+                tints,
+                arrows,
+                tempo,
+                zoom,
+                focus,
+                floor,
+                ghost,
+                order,
+                fingers,
+                toes,
+                sliding,
+                alternating);
     }
 
     /** The same figure with other things in the room. */
     public Figure withProps(List<Prop> others) {
         return new Figure(
-                key, camera, poses, others, bands, held, tints, arrows, tempo, zoom, focus, floor,
-                ghost, order, fingers, toes, sliding, alternating);
+                key,
+                camera,
+                poses,
+                others,
+                bands,
+                held,
+                tints,
+                arrows,
+                tempo,
+                zoom,
+                focus,
+                floor,
+                ghost,
+                order,
+                fingers,
+                toes,
+                sliding,
+                alternating);
     }
 
     /** The same figure under another exercise's key. */
     public Figure withKey(String other) {
         return new Figure(
-                other, camera, poses, props, bands, held, tints, arrows, tempo, zoom, focus, floor,
-                ghost, order, fingers, toes, sliding, alternating);
+                other,
+                camera,
+                poses,
+                props,
+                bands,
+                held,
+                tints,
+                arrows,
+                tempo,
+                zoom,
+                focus,
+                floor,
+                ghost,
+                order,
+                fingers,
+                toes,
+                sliding,
+                alternating);
     }
 
     boolean floorDrawn() {

@@ -280,9 +280,11 @@ final class FigureBuilder {
         double x = words.number("to the right");
         double y = words.number("up");
         return switch (way) {
-            case "off" -> new Arrow.Path(point, x, y, words.number("from", .08), words.number("to", .95));
+            case "off" ->
+                    new Arrow.Path(point, x, y, words.number("from", .08), words.number("to", .95));
             case "line" -> new Arrow.Straight(point, x, y, words.number("bow", 0));
-            case "push" -> new Arrow.Push(point, x, y, words.number("length"), words.number("gap", 9));
+            case "push" ->
+                    new Arrow.Push(point, x, y, words.number("length"), words.number("gap", 9));
             default -> throw words.problem("an arrow is off, line or push, not \"" + way + "\"");
         };
     }

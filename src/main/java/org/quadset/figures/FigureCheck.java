@@ -57,7 +57,10 @@ public final class FigureCheck {
     }
 
     private void all() {
-        var names = figure.poses().size() == 2 ? List.of("start", "end") : List.of("start", "mid", "end");
+        var names =
+                figure.poses().size() == 2
+                        ? List.of("start", "end")
+                        : List.of("start", "mid", "end");
         for (int i = 0; i < figure.poses().size(); i++) {
             pose(names.get(i), Solver.solve(figure.poses().get(i)));
         }
@@ -145,8 +148,7 @@ public final class FigureCheck {
         for (var ellipsoid : part.ellipsoids()) {
             var frame = body.frames[ellipsoid.frame()];
             if (figure.floorDrawn()) {
-                double low =
-                        frame.at(ellipsoid.centre()).z() - ellipsoid.reach(frame, Vec3.UP);
+                double low = frame.at(ellipsoid.centre()).z() - ellipsoid.reach(frame, Vec3.UP);
                 if (figure.floor() - low > worst) {
                     worst = figure.floor() - low;
                     with = "the floor";
@@ -178,8 +180,7 @@ public final class FigureCheck {
     private static double depth(Prop prop, Vec3 point) {
         var in = point.minus(prop.solidCentre());
         return Math.min(
-                Math.min(
-                        prop.half().x() - Math.abs(in.x()), prop.half().y() - Math.abs(in.y())),
+                Math.min(prop.half().x() - Math.abs(in.x()), prop.half().y() - Math.abs(in.y())),
                 prop.solidHalfHeight() - Math.abs(in.z()));
     }
 
@@ -206,10 +207,8 @@ public final class FigureCheck {
             var frame = body.frames[ellipsoid.frame()];
             var local = frame.turn().inverse(point.minus(frame.origin())).minus(ellipsoid.centre());
             var s = ellipsoid.halfAxes();
-            double r =
-                    new Vec3(local.x() / s.x(), local.y() / s.y(), local.z() / s.z()).length();
-            deepest =
-                    Math.max(deepest, (1 - r) * Math.min(s.x(), Math.min(s.y(), s.z())));
+            double r = new Vec3(local.x() / s.x(), local.y() / s.y(), local.z() / s.z()).length();
+            deepest = Math.max(deepest, (1 - r) * Math.min(s.x(), Math.min(s.y(), s.z())));
         }
         return deepest;
     }
@@ -248,8 +247,7 @@ public final class FigureCheck {
         for (int k = 1; k < 10; k++) {
             var body = movement.body(k / 10.0);
             for (var part : List.of("shank.w", "shank.o", "pelvis", "chest", "fore.w", "fore.o")) {
-                lowest =
-                        Math.min(lowest, body.lowest(BodyModel.part(part)) - figure.floor());
+                lowest = Math.min(lowest, body.lowest(BodyModel.part(part)) - figure.floor());
             }
         }
         if (lowest < -SOFT) {
@@ -262,8 +260,20 @@ public final class FigureCheck {
         var bodies = figure.poses().stream().map(Solver::solve).toList();
         for (var point :
                 List.of(
-                        "head", "nose", "knee.w", "knee.o", "ankle.w", "ankle.o", "toe.w", "palm.w",
-                        "palm.o", "elbow.w", "pelvis", "fingertips.w", "belly", "chest")) {
+                        "head",
+                        "nose",
+                        "knee.w",
+                        "knee.o",
+                        "ankle.w",
+                        "ankle.o",
+                        "toe.w",
+                        "palm.w",
+                        "palm.o",
+                        "elbow.w",
+                        "pelvis",
+                        "fingertips.w",
+                        "belly",
+                        "chest")) {
             for (var body : bodies) {
                 most = Math.max(most, body.point(point).distance(bodies.getFirst().point(point)));
             }

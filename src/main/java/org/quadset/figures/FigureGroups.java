@@ -61,8 +61,7 @@ final class FigureGroups {
     }
 
     /** The body's shapes, in the order in which they are drawn. */
-    static List<FigureShape> of(
-            Figure figure, Body body, Camera.View view, Silhouette silhouette) {
+    static List<FigureShape> of(Figure figure, Body body, Camera.View view, Silhouette silhouette) {
         return new FigureGroups(figure, body, view, silhouette).draw();
     }
 
@@ -113,8 +112,7 @@ final class FigureGroups {
         shirt.add(shape(BodyModel.SHIRT, Tone.SHIRT, Tone.LINE, NEAR_LINE));
         shapes.put(Group.TRUNK, trunk);
         depths.put(Group.TRUNK, 0.0);
-        double legs =
-                Math.max(depths.get(Group.LEG_WORKING), depths.get(Group.LEG_OTHER)) + .01;
+        double legs = Math.max(depths.get(Group.LEG_WORKING), depths.get(Group.LEG_OTHER)) + .01;
         double byItself = foldedTowardsReader() ? .01 : Math.max(.01, legs);
         double shirtDepth = decided(Group.SHIRT, byItself);
         shapes.put(Group.SHIRT, shirt);
@@ -297,7 +295,11 @@ final class FigureGroups {
                         shapes.get(group)
                                 .add(
                                         new FigureShape(
-                                                polygons, Tone.TINT, Tone.TINT_LINE, .15, false,
+                                                polygons,
+                                                Tone.TINT,
+                                                Tone.TINT_LINE,
+                                                .15,
+                                                false,
                                                 true)));
         averted.forEach(
                 (group, polygons) -> {

@@ -17,8 +17,7 @@ public final class FigureImage {
      *
      * @param pixelsPerMillimetre 12 is about 300 dots for an inch
      */
-    public static BufferedImage pair(
-            Figure figure, boolean mirrored, double pixelsPerMillimetre) {
+    public static BufferedImage pair(Figure figure, boolean mirrored, double pixelsPerMillimetre) {
         var picture = FigurePicture.of(figure, mirrored, Scene.PAPER);
         int width = (int) Math.ceil(2 * FigurePicture.WIDTH * pixelsPerMillimetre);
         int height = (int) Math.ceil(picture.height() * pixelsPerMillimetre);
@@ -33,12 +32,7 @@ public final class FigureImage {
         double panel = FigurePicture.WIDTH * pixelsPerMillimetre;
         for (int i = 0; i < 2; i++) {
             graphics.setClip((int) (i * panel), 0, (int) panel, height);
-            panel(
-                    graphics,
-                    picture.panels().get(i),
-                    picture,
-                    pixelsPerMillimetre,
-                    i * panel);
+            panel(graphics, picture.panels().get(i), picture, pixelsPerMillimetre, i * panel);
         }
         graphics.dispose();
         return image;
@@ -57,8 +51,7 @@ public final class FigureImage {
             var path = path(shape.polygons(), !shape.open(), scale, dx, dy);
             if (shape.line() != Tone.NONE && shape.lineWidth() > 0) {
                 graphics.setColor(new Color(shape.line().onPaper()));
-                graphics.setStroke(
-                        stroke(shape.lineWidth() * (shape.open() ? 1 : 2) * pixels));
+                graphics.setStroke(stroke(shape.lineWidth() * (shape.open() ? 1 : 2) * pixels));
                 graphics.draw(path);
             }
             if (shape.fill() != Tone.NONE) {

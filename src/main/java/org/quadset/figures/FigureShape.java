@@ -39,7 +39,7 @@ public record FigureShape(
     }
 
     /** The same shape seen in a mirror: the other side of the body is treated. */
-    FigureShape mirrored() {
+    public FigureShape mirrored() {
         return new FigureShape(
                 polygons.stream().map(FigureShape::flipped).toList(),
                 fill,

@@ -157,9 +157,7 @@ public final class FigureSvg {
     }
 
     private String paint(Tone tone) {
-        return tone == Tone.NONE
-                ? "none"
-                : "#" + String.format("%06x", colour.applyAsInt(tone));
+        return tone == Tone.NONE ? "none" : "#" + String.format("%06x", colour.applyAsInt(tone));
     }
 
     /** Two decimals: a hundredth of a millimetre. */

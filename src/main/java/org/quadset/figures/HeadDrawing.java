@@ -30,9 +30,7 @@ final class HeadDrawing {
                         Tone.SKIN,
                         Tone.LINE,
                         FigureGroups.NEAR_LINE));
-        out.add(
-                FigureShape.filled(
-                        silhouette.of(CRANIUM, body.frames), Tone.HAIR, Tone.NONE, 0));
+        out.add(FigureShape.filled(silhouette.of(CRANIUM, body.frames), Tone.HAIR, Tone.NONE, 0));
         if (facing < -.35) {
             return out;
         }
@@ -74,13 +72,10 @@ final class HeadDrawing {
             var normal = new Vec3(p.x() / s.x(), p.y() / s.y(), p.z() / s.z());
             if (normal.dot(towards) >= -1e-6) {
                 var at =
-                        head.at(
-                                centre.plus(
-                                        new Vec3(p.x() * s.x(), p.y() * s.y(), p.z() * s.z())));
+                        head.at(centre.plus(new Vec3(p.x() * s.x(), p.y() * s.y(), p.z() * s.z())));
                 points.add(new double[] {view.x(at), view.y(at)});
             }
-            var direction =
-                    view.right().times(Math.cos(a)).plus(view.up().times(Math.sin(a)));
+            var direction = view.right().times(Math.cos(a)).plus(view.up().times(Math.sin(a)));
             var surface = cranium.farthest(head, direction);
             var local = head.turn().inverse(surface.minus(head.origin())).minus(centre);
             var unit = new Vec3(local.x() / s.x(), local.y() / s.y(), local.z() / s.z());

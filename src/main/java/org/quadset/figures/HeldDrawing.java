@@ -79,8 +79,7 @@ final class HeldDrawing {
         return BodyPart.chain("disk", one(ahead, palm, -7.6, 2, 4.6, 4.6));
     }
 
-    private static Ellipsoid one(
-            double cx, double cy, double cz, double sx, double sy, double sz) {
+    private static Ellipsoid one(double cx, double cy, double cz, double sx, double sy, double sz) {
         return new Ellipsoid(0, new Vec3(cx, cy, cz), new Vec3(sx, sy, sz));
     }
 
@@ -91,7 +90,6 @@ final class HeldDrawing {
                         "cuff",
                         Ellipsoid.on(shank, -.1, 0, -31, 5, 4.9, 2),
                         Ellipsoid.on(shank, 0, 0, -38, 4.7, 4.6, 2));
-        return FigureShape.filled(
-                silhouette.of(cuff, body.frames), Tone.METAL, Tone.LINE, LINE);
+        return FigureShape.filled(silhouette.of(cuff, body.frames), Tone.METAL, Tone.LINE, LINE);
     }
 }

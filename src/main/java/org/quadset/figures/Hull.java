@@ -11,8 +11,7 @@ final class Hull {
     /** The hull as a polygon, in the winding that {@link Silhouette} has; at least three points. */
     static double[] of(List<double[]> points) {
         var sorted = new ArrayList<>(points);
-        sorted.sort(
-                Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]));
+        sorted.sort(Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]));
         var hull = new ArrayList<double[]>();
         for (int pass = 0; pass < 2; pass++) {
             int begin = hull.size();

@@ -144,8 +144,7 @@ final class LimbSolver {
                 pose.has(side.footPole)
                         ? PoseSides.vector(pose, side.footPole)
                         : thighByAngles.turn().x().plus(floor.x().times(.3));
-        var bones =
-                TwoBones.reach(hip, ankleTarget(body, pose, limb), THIGH, SHANK, pole);
+        var bones = TwoBones.reach(hip, ankleTarget(body, pose, limb), THIGH, SHANK, pole);
         if (bones.missing() > .3) {
             body.reaches.add(new Body.Reach("foot" + limb.suffix, bones.missing()));
         }
@@ -244,8 +243,7 @@ final class LimbSolver {
         }
         var front = bones.bend().times(-1);
         var fore =
-                new Frame(
-                        bones.middle(), Rotation.along(bones.middle().minus(bones.end()), front));
+                new Frame(bones.middle(), Rotation.along(bones.middle().minus(bones.end()), front));
         body.put(
                 Segment.upperArm(limb),
                 new Frame(shoulder, Rotation.along(shoulder.minus(bones.middle()), front)));

@@ -59,8 +59,7 @@ final class MachineDrawing {
     private void bicycle(Vec3 crank) {
         double floor = 0;
         var seat = body.point("pelvis").plus(new Vec3(-2, 0, -11));
-        var bar =
-                body.point("palm.w").towards(body.point("palm.o"), .5).plus(new Vec3(0, 0, -2));
+        var bar = body.point("palm.w").towards(body.point("palm.o"), .5).plus(new Vec3(0, 0, -2));
         box(new Vec3(crank.x() - 38, crank.y(), floor + 2), new Vec3(4, 20, 2));
         box(new Vec3(crank.x() + 42, crank.y(), floor + 2), new Vec3(4, 20, 2));
         tube(
@@ -132,9 +131,7 @@ final class MachineDrawing {
                         at.plus(out1).minus(wide),
                         at.minus(out1).minus(wide),
                         at.minus(out1).plus(wide));
-        tube(
-                new Vec3(c.x() - 40, c.y(), 4),
-                new Vec3(Math.max(at.x(), c.x() + 100), c.y(), 4));
+        tube(new Vec3(c.x() - 40, c.y(), 4), new Vec3(Math.max(at.x(), c.x() + 100), c.y(), 4));
         tube(new Vec3(c.x(), c.y(), 4), new Vec3(c.x(), c.y(), c.z() - 6));
         tube(at.minus(foot.z().times(2)), new Vec3(at.x() + 12, c.y(), 4));
         out.add(FigureShape.filled(List.of(plate), Tone.PROP_SIDE, Tone.PROP_LINE, .3));

@@ -62,8 +62,7 @@ final class Outline {
         }
     }
 
-    private static boolean near(
-            FigurePicture.Box box, double ax, double ay, double bx, double by) {
+    private static boolean near(FigurePicture.Box box, double ax, double ay, double bx, double by) {
         return Math.min(ax, bx) <= box.right + .01
                 && Math.max(ax, bx) >= box.left - .01
                 && Math.min(ay, by) <= box.bottom + .01

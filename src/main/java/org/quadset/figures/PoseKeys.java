@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names of all numbers that make a pose: {@code hip.w.flex} in degrees, {@code foot.o.x} in
@@ -21,9 +22,9 @@ final class PoseKeys {
     /** Joints that exist at both sides; without a side in the text both are meant. */
     static final Set<String> PAIRED =
             Set.of(
-                    "hip", "knee", "ankle", "toes", "bigtoe", "arch", "sho", "elb", "fore",
-                    "wrist", "hand", "foot", "scap", "fing", "digits", "thumb", "index", "middle",
-                    "ring", "little", "base");
+                    "hip", "knee", "ankle", "toes", "bigtoe", "arch", "sho", "elb", "fore", "wrist",
+                    "hand", "foot", "scap", "fing", "digits", "thumb", "index", "middle", "ring",
+                    "little", "base");
 
     /** Joints of one axis: {@code knee 45} is {@code knee flex 45}. */
     static final Map<String, String> LONE_ANGLE =
@@ -56,6 +57,9 @@ final class PoseKeys {
     }
 
     static final int COUNT = NAMES.size();
+
+    private static final Set<String> JOINTS =
+            NAMES.stream().map(PoseKeys::joint).collect(Collectors.toUnmodifiableSet());
 
     /** Numbers that name something and are never mixed: 2.9 is no preset. */
     private static final boolean[] SYMBOL = new boolean[COUNT];
@@ -127,6 +131,18 @@ final class PoseKeys {
     private static void register(String name) {
         PLACES.put(name, NAMES.size());
         NAMES.add(name);
+    }
+
+    /** {@code foot.w} of {@code foot.w.pole.x}, {@code on} of {@code on.shank.w}. */
+    static String joint(String name) {
+        int dot = name.indexOf('.');
+        var first = name.substring(0, dot);
+        return PAIRED.contains(first) ? name.substring(0, dot + 2) : first;
+    }
+
+    /** Whether any number is the joint's. */
+    static boolean isJoint(String joint) {
+        return JOINTS.contains(joint);
     }
 
     /** The place of a number, or -1 if there is no such name. */

@@ -67,11 +67,15 @@ final class PoseStatements {
             }
             return;
         }
-        var joint = words[0].contains(".") ? words[0].substring(0, words[0].indexOf('.')) : words[0];
+        var joint =
+                words[0].contains(".") ? words[0].substring(0, words[0].indexOf('.')) : words[0];
         var targets =
                 PoseKeys.PAIRED.contains(joint) && !words[0].contains(".")
                         ? List.of(joint + ".w", joint + ".o")
                         : List.of(words[0]);
+        if (!PoseKeys.isJoint(targets.getFirst())) {
+            throw problem("no joint is called \"" + words[0] + "\"");
+        }
         if (words.length > 1 && isNumber(words[1]) && PoseKeys.LONE_ANGLE.containsKey(joint)) {
             put(pose, targets, PoseKeys.LONE_ANGLE.get(joint), number());
         }
@@ -91,11 +95,15 @@ final class PoseStatements {
                 put(pose, targets, "rel", segment);
                 place(pose, targets, "");
             }
-            case "at", "ball", "ank" -> {
-                if (!word.equals("at")) {
-                    put(pose, targets, word, 1);
+            case "at" -> place(pose, targets, "");
+            case "ball", "ank" -> {
+                // "ball x y z" is a place on the ball; "ball 1" is the stored number itself.
+                put(pose, targets, word, 1);
+                if (next + 1 < words.length && isNumber(words[next + 1])) {
+                    place(pose, targets, "");
+                } else {
+                    put(pose, targets, word, number());
                 }
-                place(pose, targets, "");
             }
             case "pole", "palm", "fingers" -> {
                 if (next < words.length && words[next].startsWith(".")) {

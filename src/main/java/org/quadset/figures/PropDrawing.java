@@ -130,11 +130,7 @@ final class PropDrawing {
                     Tone.PROP,
                     Tone.PROP_SIDE);
         }
-        box(
-                new Vec3(c.x(), c.y(), z - 2),
-                new Vec3(s.x(), s.y(), 2),
-                Tone.PROP,
-                Tone.PROP_SIDE);
+        box(new Vec3(c.x(), c.y(), z - 2), new Vec3(s.x(), s.y(), 2), Tone.PROP, Tone.PROP_SIDE);
     }
 
     private void legs(Vec3 c, double halfDepth, double halfWidth, double height) {
@@ -154,13 +150,16 @@ final class PropDrawing {
 
     private void table(Vec3 c, Vec3 s) {
         legs(c, s.x(), s.y(), c.z() - 4);
-        box(new Vec3(c.x(), c.y(), c.z() - 2), new Vec3(s.x(), s.y(), 2), Tone.PROP, Tone.PROP_SIDE);
+        box(
+                new Vec3(c.x(), c.y(), c.z() - 2),
+                new Vec3(s.x(), s.y(), 2),
+                Tone.PROP,
+                Tone.PROP_SIDE);
     }
 
     /** Across the room (along y), or along it (along x). */
     private void cylinder(Vec3 c, Vec3 s, boolean along) {
-        double sign =
-                (along ? view.towards().x() : view.towards().y()) < 0 ? -1 : 1;
+        double sign = (along ? view.towards().x() : view.towards().y()) < 0 ? -1 : 1;
         double[] cap = new double[2 * STEPS];
         double[] inner = new double[2 * STEPS];
         var all = new ArrayList<double[]>();
@@ -191,9 +190,7 @@ final class PropDrawing {
     }
 
     private void ellipsoid(Vec3 c, Vec3 s, Tone tone) {
-        var part =
-                new BodyPart(
-                        "ball", List.of(new Ellipsoid(0, c, s)), new int[][] {{0, 0}});
+        var part = new BodyPart("ball", List.of(new Ellipsoid(0, c, s)), new int[][] {{0, 0}});
         var frames = new Frame[] {new Frame(Vec3.ZERO, Rotation.NONE)};
         out.add(
                 FigureShape.filled(

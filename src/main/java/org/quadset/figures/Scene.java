@@ -32,7 +32,8 @@ public final class Scene {
         var ways = new ArrayList<Movement>();
         for (int i = 0; i + 1 < figure.poses().size(); i++) {
             ways.add(
-                    new Movement(figure.poses().get(i), figure.poses().get(i + 1), figure.sliding()));
+                    new Movement(
+                            figure.poses().get(i), figure.poses().get(i + 1), figure.sliding()));
         }
         movements = List.copyOf(ways);
         floorPatch = floorPatch();
@@ -153,8 +154,7 @@ public final class Scene {
         }
         return points.size() < 4
                 ? null
-                : FigureShape.filled(
-                        List.of(Hull.of(points)), Tone.FLOOR, Tone.FLOOR_LINE, .18);
+                : FigureShape.filled(List.of(Hull.of(points)), Tone.FLOOR, Tone.FLOOR_LINE, .18);
     }
 
     private void around(

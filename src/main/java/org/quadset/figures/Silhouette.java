@@ -51,12 +51,7 @@ final class Silhouette {
     }
 
     private void project(
-            Ellipsoid ellipsoid,
-            Frame[] frames,
-            int at,
-            double[] reach,
-            double[] xs,
-            double[] ys) {
+            Ellipsoid ellipsoid, Frame[] frames, int at, double[] reach, double[] xs, double[] ys) {
         var frame = frames[ellipsoid.frame()];
         var turn = frame.turn();
         var s = ellipsoid.halfAxes();

@@ -111,8 +111,7 @@ final class Solver {
                     case 1 -> Rotation.aboutY(-90);
                     case 2 -> Rotation.aboutY(90);
                     case 3 ->
-                            new Rotation(
-                                    new Vec3(0, -1, 0), new Vec3(0, 0, -1), new Vec3(1, 0, 0));
+                            new Rotation(new Vec3(0, -1, 0), new Vec3(0, 0, -1), new Vec3(1, 0, 0));
                     default -> Rotation.NONE;
                 };
         double lean = 0;

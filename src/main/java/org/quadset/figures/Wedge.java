@@ -7,8 +7,7 @@ final class Wedge {
     private Wedge() {}
 
     /** The back edge is twice the third half size high, the front edge lies on the floor. */
-    static void draw(
-            BiConsumer<double[], Tone> face, Camera.View view, Vec3 c, Vec3 s) {
+    static void draw(BiConsumer<double[], Tone> face, Camera.View view, Vec3 c, Vec3 s) {
         double floor = c.z() - s.z();
         var backLeft = new Vec3(c.x() - s.x(), c.y() + s.y(), c.z() + s.z());
         var backRight = new Vec3(c.x() - s.x(), c.y() - s.y(), c.z() + s.z());
