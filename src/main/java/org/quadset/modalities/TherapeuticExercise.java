@@ -3,7 +3,7 @@ package org.quadset.modalities;
 import org.quadset.exercises.Dosage;
 import org.quadset.exercises.DoseText;
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public record TherapeuticExercise(
                 "max_assist");
     }
 
-    static TherapeuticExercise read(FieldReader reader, ExerciseLibrary library) {
+    static TherapeuticExercise read(FieldReader reader, ExerciseCatalog library) {
         var performed = new ArrayList<Performed>();
         for (var line :
                 reader.text("exercises")
@@ -96,7 +96,7 @@ public record TherapeuticExercise(
      * the longest beginning that the library knows is the name.
      */
     private static Optional<Performed> performed(
-            String line, ExerciseLibrary library, FieldReader reader) {
+            String line, ExerciseCatalog library, FieldReader reader) {
         for (int end = line.length(); end > 0; end = line.lastIndexOf(' ', end - 1)) {
             var exercise = library.byName(line.substring(0, end));
             if (exercise.isPresent()) {

@@ -13,7 +13,7 @@ import javafx.collections.ObservableList;
 
 import org.quadset.clinic.ClinicService;
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.Prescription;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.exercises.Side;
@@ -55,7 +55,7 @@ public final class HomeProgramModel {
     final ObservableList<PageImage> pages = FXCollections.observableArrayList();
     final BooleanProperty rendering = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final PrescriptionService prescriptions;
     private final PatientService patients;
     private final ClinicService clinics;
@@ -70,7 +70,7 @@ public final class HomeProgramModel {
     private long rendered;
 
     public HomeProgramModel(
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             PrescriptionService prescriptions,
             PatientService patients,
             ClinicService clinics,
