@@ -28,10 +28,12 @@ import org.quadset.exercises.ClinicExerciseRepository;
 import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.ClinicianExerciseRepository;
 import org.quadset.exercises.ExerciseCatalog;
+import org.quadset.exercises.ExerciseFigures;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.ExerciseVersionRepository;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
+import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
@@ -85,6 +87,7 @@ public final class Wiring implements AutoCloseable {
     private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
+    private final ExerciseFigures figures = new ExerciseFigures(Lazily.made(FigureLibrary::new));
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final Supplier<PaperPdf> paperPdf = Lazily.made(PaperPdf::new);
     private final Supplier<NoteCheck> noteCheck = Lazily.made(this::makeNoteCheck);
@@ -194,6 +197,11 @@ public final class Wiring implements AutoCloseable {
     /** The exercises to choose from: those that count in this clinic. */
     public ExerciseCatalog library() {
         return exercises;
+    }
+
+    /** The drawings of exercises. */
+    public ExerciseFigures figures() {
+        return figures;
     }
 
     /** The exercises that count in this clinic, with its changes and its own. */

@@ -22,7 +22,10 @@ import org.quadset.episodes.ui.EpisodeFormModel;
 import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
+import org.quadset.exercises.ui.ClinicDrawings;
 import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.exercises.ui.PoseEditorController;
+import org.quadset.exercises.ui.PoseEditorModel;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
@@ -335,6 +338,19 @@ public final class WindowWiring {
     }
 
     private void registerExercises() {
+        views.register(
+                PoseEditorController.class,
+                () ->
+                        new PoseEditorController(
+                                new PoseEditorModel(),
+                                new ClinicDrawings(
+                                        services.exercises(),
+                                        services.figures(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                navigator,
+                                overlays));
         views.register(
                 ExercisesController.class, () -> new ExercisesController(services.library()));
         views.register(

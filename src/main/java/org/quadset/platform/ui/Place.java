@@ -50,6 +50,9 @@ public sealed interface Place {
     /** The exercise library. */
     record Exercises() implements Place {}
 
+    /** The drawing of an exercise, to be changed. */
+    record PoseEditor(String exerciseKey) implements Place {}
+
     /** The clinic's name, paper and people. */
     record Setup() implements Place {}
 
@@ -78,6 +81,7 @@ public sealed interface Place {
             case Outcomes place -> new Patients();
             case Paper place -> new Patients();
             case Exercises place -> place;
+            case PoseEditor place -> new Exercises();
             case Setup place -> place;
             case Equipment place -> new Setup();
             case ClinicRules place -> new Setup();

@@ -20,6 +20,7 @@ import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.modalities.ui.SafetyTableController;
@@ -71,6 +72,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.HomeProgram(patient),
                 new Place.Outcomes(patient),
                 new Place.Exercises(),
+                new Place.PoseEditor("knee-squat"),
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
                 new Place.NotePaper(visit),
                 new Place.PatientPaper(patient),
@@ -97,6 +99,7 @@ class EveryScreenTest extends OpenedProgram {
                         PatientChartController.class,
                         VisitEditorController.class,
                         ExercisesController.class,
+                        PoseEditorController.class,
                         HomeProgramController.class,
                         OutcomesController.class,
                         EpisodeFormController.class,
