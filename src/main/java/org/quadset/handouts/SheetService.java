@@ -55,7 +55,7 @@ public final class SheetService {
                     var names = patient.details().names();
                     var exercises = new ArrayList<SheetExercise>();
                     prescription
-                            .exercises()
+                            .atHome()
                             .forEach(
                                     one ->
                                             library.byKey(one.exerciseKey())
