@@ -1,6 +1,5 @@
 package org.quadset.handouts.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -13,16 +12,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ui.ExerciseCell;
 import org.quadset.handouts.PageImage;
 import org.quadset.patients.Patient;
 import org.quadset.platform.i18n.Messages;
@@ -48,7 +43,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     private final Overlays overlays;
     private ProgramColumn column;
     private ProgramLines lines;
-    private ProtocolPanel phasePanel;
+    private ProgramLibrary left;
 
     @FXML private BorderPane screen;
     @FXML private Label patientName;
@@ -92,112 +87,44 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                     showSummary();
                     lines.show();
                 });
-        search.textProperty().bindBidirectional(model.search);
         title.textProperty().bindBidirectional(model.title);
         goal.textProperty().bindBidirectional(model.goal);
-        library.setItems(model.found);
-        library.setCellFactory(view -> new ExerciseCell());
-        found.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> Messages.text("exercises.found", model.found.size()),
-                                model.found));
-        search.setOnKeyPressed(this::searchKey);
-        library.setOnKeyPressed(this::libraryKey);
-        library.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        addChosen();
-                    }
-                });
         column = new ProgramColumn(model, items, itemScroll);
         lines = new ProgramLines(model, aboveItems, belowItems, this::openPhases, this::openPast);
-        phasePanel =
-                new ProtocolPanel(model, new ProtocolModel(model), () -> column.revealLast());
-        VBox.setVgrow(phasePanel, Priority.ALWAYS);
-        leftColumn.getChildren().add(phasePanel);
-        showPart(false);
-        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+        left =
+                new ProgramLibrary(
+                        model,
+                        column,
+                        new ProgramLibrary.Parts(
+                                search,
+                                found,
+                                library,
+                                leftColumn,
+                                libraryPart,
+                                showLibrary,
+                                showPhases));
+        column.undoKeys(screen);
         model.episode.addListener((property, before, now) -> showEpisode());
         model.patient().addListener((property, before, now) -> showPatient(now));
         model.items.addListener((ListChangeListener<Object>) change -> showSummary());
         model.pages.addListener((ListChangeListener<Object>) change -> showPages());
+        showEpisode();
         showSummary();
-    }
-
-    /** Enter adds the first hit, and the next word can be typed at once. */
-    private void searchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN) {
-            library.getSelectionModel().selectFirst();
-            library.requestFocus();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            library.getSelectionModel().selectFirst();
-            add(event.isShortcutDown());
-            if (!event.isShortcutDown()) {
-                search.selectAll();
-            }
-            event.consume();
-        }
-    }
-
-    private void libraryKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            add(event.isShortcutDown());
-            event.consume();
-        }
     }
 
     @FXML
     private void addChosen() {
-        add(true);
-    }
-
-    /** Adds the exercise chosen in the library; with {@code toDose} its dose is typed next. */
-    private void add(boolean toDose) {
-        var exercise = library.getSelectionModel().getSelectedItem();
-        if (exercise != null) {
-            model.add(exercise);
-            column.revealLast();
-            if (toDose) {
-                column.focusDose(model.items.size() - 1);
-            }
-        }
-    }
-
-    /** Undo goes back through the whole programme, not through the letters of one field. */
-    private void undoKeys(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.Y
-                || event.getCode() == KeyCode.Z && event.isShiftDown()) {
-            model.list.redo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z) {
-            model.list.undo();
-            event.consume();
-        }
-    }
-
-    private void showPart(boolean phases) {
-        showPhases.setSelected(phases);
-        showLibrary.setSelected(!phases);
-        Nodes.show(phasePanel, phases);
-        Nodes.show(libraryPart, !phases);
+        left.add(true);
     }
 
     @FXML
     private void openLibrary() {
-        showPart(false);
-        search.requestFocus();
+        left.openLibrary();
     }
 
     @FXML
     private void openPhases() {
-        showPart(true);
-        phasePanel.search.requestFocus();
-        phasePanel.search.selectAll();
+        left.openPhases();
     }
 
     @FXML
@@ -233,9 +160,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
             item.setOnAction(
                     event ->
                             model.save(
-                                    () ->
-                                            model.open(
-                                                    one.patientId(), OptionalLong.of(one.id()))));
+                                    () -> model.open(one.patientId(), OptionalLong.of(one.id()))));
             episode.getItems().add(item);
         }
         Nodes.show(episode, model.episodes.size() > 1);
@@ -243,8 +168,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
 
     private void showSummary() {
         summary.setText(
-                Messages.text(
-                        "program.summary", model.items.size(), model.list.sessionMinutes()));
+                Messages.text("program.summary", model.items.size(), model.list.sessionMinutes()));
         boolean many = model.items.size() > 5 || model.list.sessionMinutes() > 20;
         tooMany.setVisible(many);
         tooMany.setManaged(many);

@@ -228,7 +228,9 @@ public final class HomeProgramModel {
         return before.map(
                         version ->
                                 PrescriptionChanges.between(
-                                        version.content().exercises(), list.prescribed(), this::name))
+                                        version.content().exercises(),
+                                        list.prescribed(),
+                                        this::name))
                 .orElse(List.of());
     }
 

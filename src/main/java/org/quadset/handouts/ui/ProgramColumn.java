@@ -110,9 +110,7 @@ final class ProgramColumn {
 
     private void markVisit() {
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i)
-                    .showInVisit(
-                            model.visit.there.contains(list.items.get(i).exercise.key()));
+            cards.get(i).showInVisit(model.visit.there.contains(list.items.get(i).exercise.key()));
         }
     }
 
@@ -151,6 +149,27 @@ final class ProgramColumn {
                                         / hidden));
             }
         }
+    }
+
+    /** Undo goes back through the whole programme, not through the letters of one field. */
+    void undoKeys(Node screen) {
+        screen.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!event.isShortcutDown() || event.isAltDown()) {
+                        return;
+                    }
+                    boolean redo =
+                            event.getCode() == KeyCode.Y
+                                    || event.getCode() == KeyCode.Z && event.isShiftDown();
+                    if (redo) {
+                        list.redo();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.Z) {
+                        list.undo();
+                        event.consume();
+                    }
+                });
     }
 
     private void pressed(KeyEvent event) {
@@ -275,5 +294,4 @@ final class ProgramColumn {
             card.pseudoClassStateChanged(BELOW, marked && below);
         }
     }
-
 }

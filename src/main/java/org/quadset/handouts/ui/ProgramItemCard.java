@@ -1,5 +1,7 @@
 package org.quadset.handouts.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,7 +38,7 @@ final class ProgramItemCard extends HBox {
     private final HBox details;
     private final HBox habit = new HBox(6);
     private final Acts acts;
-    private boolean chosen;
+    private final BooleanProperty working = new SimpleBooleanProperty();
 
     /** What a card asks of the column that holds it. */
     interface Acts {
@@ -75,7 +77,8 @@ final class ProgramItemCard extends HBox {
         details = new HBox(6, place("home"), place("clinic"), note());
         details.setAlignment(Pos.CENTER_LEFT);
         habit();
-        var texts = new VBox(4, head(), new HBox(6, dose, often), error(), readAs(), habit, details);
+        var texts =
+                new VBox(3, head(), new HBox(6, dose, often), error(), readAs(), habit, details);
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
         handle.setAccessibleText(Messages.text("program.drag"));
@@ -137,7 +140,7 @@ final class ProgramItemCard extends HBox {
         readAs.setId("read-" + item.exercise.key());
         readAs.setWrapText(true);
         readAs.textProperty().bind(item.readAs.map(text -> Messages.text("program.readAs", text)));
-        Nodes.showWhile(readAs, item.error.isEmpty());
+        Nodes.showWhile(readAs, item.error.isEmpty().and(working));
         return readAs;
     }
 
@@ -208,7 +211,7 @@ final class ProgramItemCard extends HBox {
         field.focusedProperty()
                 .addListener(
                         (property, before, now) -> {
-                            if (now && !chosen) {
+                            if (now && !working.get()) {
                                 acts.choose();
                             }
                         });
@@ -219,11 +222,13 @@ final class ProgramItemCard extends HBox {
         dose.setAccessibleHelp(text);
     }
 
-    /** Where it is done and the note stand open while one works on the row or they say something. */
+    /**
+     * Where it is done and the note stand open while one works on the row or they say something.
+     */
     private void showDetails() {
         Nodes.show(
                 details,
-                chosen
+                working.get()
                         || item.inClinic.get()
                         || !item.atHome.get()
                         || !item.note.get().isEmpty());
@@ -233,9 +238,9 @@ final class ProgramItemCard extends HBox {
         Nodes.show(inVisit, there);
     }
 
-    void setChosen(boolean newChosen) {
-        chosen = newChosen;
-        pseudoClassStateChanged(CHOSEN, newChosen);
+    void setChosen(boolean chosen) {
+        working.set(chosen);
+        pseudoClassStateChanged(CHOSEN, chosen);
         showDetails();
     }
 

@@ -102,8 +102,7 @@ final class ProgramLines {
                         remove);
     }
 
-    private Button mark(
-            String key, String id, Function<ProgramItemModel, BooleanProperty> flag) {
+    private Button mark(String key, String id, Function<ProgramItemModel, BooleanProperty> flag) {
         var button = new Button(Messages.text(key));
         button.setId(id);
         button.getStyleClass().add("slim");
@@ -142,8 +141,7 @@ final class ProgramLines {
 
     /** Takes what is marked for the clinic into today's note. */
     void takeIntoVisit() {
-        model.visit.take(
-                list.prescribed().stream().filter(one -> one.inClinic()).toList());
+        model.visit.take(list.prescribed().stream().filter(one -> one.inClinic()).toList());
     }
 
     /** Shows everything anew after a change. */
@@ -210,11 +208,8 @@ final class ProgramLines {
                 clinic.stream()
                         .filter(one -> model.visit.there.contains(one.exerciseKey()))
                         .count();
-        visitText.setText(
-                clinic.isEmpty()
-                        ? Messages.text("program.markForClinic")
-                        : Messages.text("program.visitHas", there, clinic.size()));
+        visitText.setText(Messages.text("program.visitHas", there, clinic.size()));
         take.setDisable(there == clinic.size());
-        Nodes.show(visit, model.visit.today.get().isPresent());
+        Nodes.show(visit, model.visit.today.get().isPresent() && !clinic.isEmpty());
     }
 }

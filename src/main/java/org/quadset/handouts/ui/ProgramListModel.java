@@ -72,8 +72,7 @@ final class ProgramListModel {
         texts.forEach(
                 text ->
                         text.addListener(
-                                (property, before, now) ->
-                                        changed("text" + texts.indexOf(text))));
+                                (property, before, now) -> changed("text" + texts.indexOf(text))));
         protocol.addListener((property, before, now) -> changed(""));
     }
 
@@ -295,8 +294,7 @@ final class ProgramListModel {
     void selectTo(int index) {
         int from = Math.max(chosen.get(), 0);
         selected.clear();
-        selected.addAll(
-                items.subList(Math.min(from, index), Math.max(from, index) + 1));
+        selected.addAll(items.subList(Math.min(from, index), Math.max(from, index) + 1));
     }
 
     /** Selects a row beside others, or takes it out again. */

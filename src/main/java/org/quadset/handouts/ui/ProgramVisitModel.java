@@ -78,8 +78,7 @@ final class ProgramVisitModel {
                     var visit = find(patient);
                     return visit.map(
                             one -> {
-                                var content =
-                                        ExercisesOfVisit.with(one.content(), rows, library);
+                                var content = ExercisesOfVisit.with(one.content(), rows, library);
                                 return content.equals(one.content())
                                         ? one
                                         : services.visits().save(one.edited(content), actor);
@@ -87,8 +86,7 @@ final class ProgramVisitModel {
                 },
                 saved -> {
                     show(saved);
-                    problems.done(
-                            Messages.text("program.takenIntoVisit", there.size() - before));
+                    problems.done(Messages.text("program.takenIntoVisit", there.size() - before));
                 },
                 problems::show);
     }

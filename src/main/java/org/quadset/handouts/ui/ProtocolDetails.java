@@ -63,11 +63,7 @@ final class ProtocolDetails extends VBox {
                     .byKey(row.exerciseKey())
                     .ifPresent(
                             exercise ->
-                                    add(
-                                            text(
-                                                    exercise.name()
-                                                            + " "
-                                                            + row.dosage().shortText())));
+                                    add(text(exercise.name() + " " + row.dosage().shortText())));
         }
     }
 
@@ -123,7 +119,8 @@ final class ProtocolDetails extends VBox {
                 text(
                         Messages.text(key)
                                 + " "
-                                + String.join("; ", flags.stream().map(ProtocolWords::shown).toList()));
+                                + String.join(
+                                        "; ", flags.stream().map(ProtocolWords::shown).toList()));
         HBox.setHgrow(words, Priority.ALWAYS);
         var box = new HBox(6, icon, words);
         box.getStyleClass().addAll("note-box", "danger");
@@ -131,7 +128,8 @@ final class ProtocolDetails extends VBox {
     }
 
     private void addButton(int missing) {
-        var button = new Button(
+        var button =
+                new Button(
                         missing == 0
                                 ? Messages.text("program.addPhaseNone")
                                 : missing == 1
@@ -176,8 +174,7 @@ final class ProtocolDetails extends VBox {
                                                     ProtocolWords.title(next.phase())));
                             button.setId("nextPhase");
                             button.getStyleClass().add("slim");
-                            button.setOnAction(
-                                    event -> model.follow(java.util.Optional.of(next)));
+                            button.setOnAction(event -> model.follow(java.util.Optional.of(next)));
                             add(button);
                         });
     }

@@ -78,9 +78,7 @@ final class ProtocolModel {
                     phases(protocol, all);
                 });
         var others = model.protocols().find("", model.diagnoses());
-        others.stream()
-                .filter(one -> one.fits(model.diagnoses()))
-                .forEach(one -> phases(one, all));
+        others.stream().filter(one -> one.fits(model.diagnoses())).forEach(one -> phases(one, all));
         all.addAll(packs);
         others.forEach(one -> phases(one, all));
         found.setAll(all.stream().distinct().filter(one -> matches(one, words)).toList());
