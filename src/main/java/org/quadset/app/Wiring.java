@@ -25,7 +25,12 @@ import org.quadset.episodes.EpisodeService;
 import org.quadset.equipment.EquipmentRepository;
 import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.CareProtocols;
+import org.quadset.exercises.ClinicExerciseRepository;
+import org.quadset.exercises.ClinicExercises;
+import org.quadset.exercises.ClinicianExerciseRepository;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseVersionRepository;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.exercises.PrescriptionVersionRepository;
@@ -78,8 +83,8 @@ public final class Wiring implements AutoCloseable {
     private final PatientService patients;
     private final AppointmentRepository appointments;
     private final ScheduleService schedule;
-    private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final Supplier<CareProtocols> protocols = Lazily.made(CareProtocols::new);
+    private final ClinicExercises exercises;
     private final SafetyRuleService safetyRules;
     private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
@@ -118,13 +123,23 @@ public final class Wiring implements AutoCloseable {
         equipment =
                 new EquipmentService(
                         database, new EquipmentRepository(database, clock), audit, time);
+        var exerciseVersions = new ExerciseVersionRepository(database, clock);
+        exercises =
+                new ClinicExercises(
+                        database,
+                        Lazily.made(ExerciseLibrary::new),
+                        new ClinicExerciseRepository(database, clock),
+                        exerciseVersions,
+                        new ClinicianExerciseRepository(database),
+                        audit);
         prescriptions =
                 new PrescriptionService(
                         database,
                         new PrescriptionRepository(database, clock),
                         new PrescriptionVersionRepository(database),
                         new UsualDoseRepository(database, clock),
-                        library,
+                        exerciseVersions,
+                        exercises,
                         audit,
                         time);
         episodes =
@@ -188,8 +203,14 @@ public final class Wiring implements AutoCloseable {
         return prescriptions;
     }
 
-    public ExerciseLibrary library() {
-        return library.get();
+    /** The exercises to choose from: those that count in this clinic. */
+    public ExerciseCatalog library() {
+        return exercises;
+    }
+
+    /** The exercises that count in this clinic, with its changes and its own. */
+    public ClinicExercises exercises() {
+        return exercises;
     }
 
     public CareProtocols protocols() {
@@ -236,7 +257,7 @@ public final class Wiring implements AutoCloseable {
 
     private NoteCheck makeNoteCheck() {
         return new NoteCheck(
-                library.get(),
+                exercises,
                 new SafetyCheck(safetyRules::current),
                 equipment,
                 safetyRules::vitalLimits);
@@ -310,7 +331,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public SheetService sheets() {
-        return new SheetService(database, clinics, patients, schedule, library.get(), audit, time);
+        return new SheetService(database, clinics, patients, schedule, exercises, audit, time);
     }
 
     public SheetPdf pdf() {

@@ -2,7 +2,7 @@ package org.quadset.handouts;
 
 import org.quadset.audit.AuditRepository;
 import org.quadset.clinic.ClinicService;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.Prescription;
 import org.quadset.patients.PatientService;
 import org.quadset.platform.db.Transactor;
@@ -25,7 +25,7 @@ public final class SheetService {
     private final ClinicService clinics;
     private final PatientService patients;
     private final ScheduleService schedule;
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final AuditRepository audit;
     private final ClinicTime time;
 
@@ -34,7 +34,7 @@ public final class SheetService {
             ClinicService clinics,
             PatientService patients,
             ScheduleService schedule,
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             AuditRepository audit,
             ClinicTime time) {
         this.transactor = transactor;
@@ -58,7 +58,7 @@ public final class SheetService {
                             .atHome()
                             .forEach(
                                     one ->
-                                            library.byKey(one.exerciseKey())
+                                            library.prescribed(one)
                                                     .ifPresent(
                                                             known ->
                                                                     exercises.add(

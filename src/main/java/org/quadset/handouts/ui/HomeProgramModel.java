@@ -18,7 +18,7 @@ import org.quadset.exercises.CareProtocols;
 import org.quadset.exercises.CurrentProgram;
 import org.quadset.exercises.Dosage;
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.Prescription;
 import org.quadset.exercises.PrescriptionChanges;
 import org.quadset.exercises.PrescriptionService;
@@ -60,6 +60,7 @@ public final class HomeProgramModel {
             Optional<PrescriptionVersion> before,
             List<EpisodeOfCare> episodes,
             long therapist,
+            Map<Long, Exercise> contents,
             Map<String, Dosage> usual) {
         /** The episode that the programme belongs to. */
         Optional<EpisodeOfCare> episode() {
@@ -86,7 +87,7 @@ public final class HomeProgramModel {
     final ObservableList<ProgramItemModel> items;
     final ProgramVisitModel visit;
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final PrescriptionService prescriptions;
     private final PatientService patients;
     private final ClinicService clinics;
@@ -104,7 +105,7 @@ public final class HomeProgramModel {
     private long rendered;
 
     public HomeProgramModel(
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             PrescriptionService prescriptions,
             PatientService patients,
             ClinicService clinics,
@@ -167,6 +168,7 @@ public final class HomeProgramModel {
                             prescriptions.beforeToday(found.id(), actor),
                             open,
                             by,
+                            prescriptions.contentsOf(found, actor),
                             prescriptions.usualDosesOf(by));
                 },
                 this::show,
@@ -197,6 +199,7 @@ public final class HomeProgramModel {
         list.begin(
                 stored.exercises(),
                 stored.protocol(),
+                opened.contents(),
                 opened.usual(),
                 opened.episode().map(one -> one.details().side()).orElse(Side.RIGHT));
         filling = false;
@@ -278,7 +281,7 @@ public final class HomeProgramModel {
         return services.protocols();
     }
 
-    ExerciseLibrary library() {
+    ExerciseCatalog library() {
         return library;
     }
 
@@ -322,6 +325,7 @@ public final class HomeProgramModel {
                 () -> prescriptions.save(wanted, OptionalLong.of(therapist), actor),
                 saved -> {
                     stored = saved;
+                    list.stored(saved.exercises());
                     tasks.run(
                             () -> prescriptions.usualDosesOf(therapist),
                             list::usualDoses,
