@@ -30,7 +30,10 @@ import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.ClinicianExerciseRepository;
 import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExercisePackRepository;
+import org.quadset.exercises.ExercisePhotoRepository;
 import org.quadset.exercises.ExerciseVersionRepository;
+import org.quadset.exercises.PackService;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.exercises.PrescriptionVersionRepository;
@@ -206,6 +209,16 @@ public final class Wiring implements AutoCloseable {
     /** The exercises to choose from: those that count in this clinic. */
     public ExerciseCatalog library() {
         return exercises;
+    }
+
+    /** Packs of exercises. */
+    public PackService packs() {
+        return new PackService(
+                database,
+                new ExercisePackRepository(database, clock),
+                new ExercisePhotoRepository(database, clock),
+                exercises,
+                audit);
     }
 
     /** The exercises that count in this clinic, with its changes and its own. */
