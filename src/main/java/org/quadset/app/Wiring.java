@@ -24,6 +24,7 @@ import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.equipment.EquipmentRepository;
 import org.quadset.equipment.EquipmentService;
+import org.quadset.exercises.CareProtocols;
 import org.quadset.exercises.ClinicExerciseRepository;
 import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.ClinicianExerciseRepository;
@@ -36,6 +37,8 @@ import org.quadset.exercises.ExerciseVersionRepository;
 import org.quadset.exercises.PackService;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
+import org.quadset.exercises.PrescriptionVersionRepository;
+import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.handouts.PaperPdf;
@@ -85,6 +88,7 @@ public final class Wiring implements AutoCloseable {
     private final PatientService patients;
     private final AppointmentRepository appointments;
     private final ScheduleService schedule;
+    private final Supplier<CareProtocols> protocols = Lazily.made(CareProtocols::new);
     private final ClinicExercises exercises;
     private final SafetyRuleService safetyRules;
     private final EquipmentService equipment;
@@ -125,17 +129,25 @@ public final class Wiring implements AutoCloseable {
         equipment =
                 new EquipmentService(
                         database, new EquipmentRepository(database, clock), audit, time);
+        var exerciseVersions = new ExerciseVersionRepository(database, clock);
         exercises =
                 new ClinicExercises(
                         database,
                         Lazily.made(ExerciseLibrary::new),
                         new ClinicExerciseRepository(database, clock),
-                        new ExerciseVersionRepository(database, clock),
+                        exerciseVersions,
                         new ClinicianExerciseRepository(database),
                         audit);
         prescriptions =
                 new PrescriptionService(
-                        database, new PrescriptionRepository(database, clock), audit);
+                        database,
+                        new PrescriptionRepository(database, clock),
+                        new PrescriptionVersionRepository(database),
+                        new UsualDoseRepository(database, clock),
+                        exerciseVersions,
+                        exercises,
+                        audit,
+                        time);
         episodes =
                 new EpisodeService(
                         database, new EpisodeRepository(database, clock), schedule, audit, time);
@@ -220,6 +232,10 @@ public final class Wiring implements AutoCloseable {
     /** The exercises that count in this clinic, with its changes and its own. */
     public ClinicExercises exercises() {
         return exercises;
+    }
+
+    public CareProtocols protocols() {
+        return protocols.get();
     }
 
     public VisitService visits() {

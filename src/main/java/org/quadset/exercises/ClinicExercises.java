@@ -125,6 +125,15 @@ public final class ClinicExercises implements ExerciseCatalog {
         return entry(key).map(ClinicExercise::exercise);
     }
 
+    @Override
+    public Optional<Exercise> prescribed(PrescribedExercise row) {
+        return row.version().isPresent()
+                ? Optional.of(
+                        transactor.reading(
+                                () -> versions.byId(row.version().getAsLong()).exercise()))
+                : byKey(row.exerciseKey());
+    }
+
     /** As {@link #byKey}: what the exercise says now, also if it is hidden. */
     public Optional<Exercise> current(String key) {
         return byKey(key);

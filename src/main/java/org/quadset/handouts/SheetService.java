@@ -55,10 +55,10 @@ public final class SheetService {
                     var names = patient.details().names();
                     var exercises = new ArrayList<SheetExercise>();
                     prescription
-                            .exercises()
+                            .atHome()
                             .forEach(
                                     one ->
-                                            library.byKey(one.exerciseKey())
+                                            library.prescribed(one)
                                                     .ifPresent(
                                                             known ->
                                                                     exercises.add(
