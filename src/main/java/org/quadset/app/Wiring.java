@@ -63,6 +63,8 @@ import org.quadset.platform.db.DataKey;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.DraftJournal;
 import org.quadset.platform.time.ClinicTime;
+import org.quadset.running.RunningRepository;
+import org.quadset.running.RunningService;
 import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
@@ -351,6 +353,11 @@ public final class Wiring implements AutoCloseable {
                 database, new OutcomeRepository(database, clock), measures.get(), audit, time);
     }
 
+    /** Returns to running. */
+    public RunningService running() {
+        return new RunningService(database, new RunningRepository(database, clock), audit, time);
+    }
+
     public SheetService sheets() {
         return new SheetService(database, clinics, patients, schedule, exercises, audit, time);
     }
@@ -364,7 +371,14 @@ public final class Wiring implements AutoCloseable {
         return new PaperService(
                 database,
                 new PaperService.Services(
-                        clinics, patients, visits(), signing(), episodes, outcomes(), schedule),
+                        clinics,
+                        patients,
+                        visits(),
+                        signing(),
+                        episodes,
+                        outcomes(),
+                        schedule,
+                        running()),
                 audit,
                 time);
     }

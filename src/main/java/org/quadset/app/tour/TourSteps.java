@@ -303,5 +303,7 @@ final class TourSteps {
         new TourOutcomes(window).walk();
         step("the clinic's paper");
         new TourPapers(window).walk();
+        step("returns to running");
+        new TourRunning(window).walk();
     }
 }

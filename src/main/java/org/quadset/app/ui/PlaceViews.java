@@ -18,6 +18,7 @@ import org.quadset.patients.ui.PatientFormController;
 import org.quadset.patients.ui.PatientListController;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
+import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.ScheduleDayController;
 
 /** Which controller shows which place. */
@@ -36,6 +37,7 @@ public final class PlaceViews {
             case Place.VisitEditor editor -> VisitEditorController.class;
             case Place.HomeProgram program -> HomeProgramController.class;
             case Place.Outcomes outcomes -> OutcomesController.class;
+            case Place.Running running -> RunningController.class;
             case Place.Paper paper -> PaperController.class;
             case Place.Exercises library -> ExercisesController.class;
             case Place.PoseEditor editor -> PoseEditorController.class;

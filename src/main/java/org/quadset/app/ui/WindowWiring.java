@@ -51,6 +51,8 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
+import org.quadset.running.ui.RunningController;
+import org.quadset.running.ui.RunningModel;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.BookingModel;
 import org.quadset.schedule.ui.ScheduleDayController;
@@ -122,6 +124,7 @@ public final class WindowWiring {
         registerCharting();
         registerExercises();
         registerOutcomes();
+        registerRunning();
         registerPaper();
         views.register(
                 SetupController.class,
@@ -259,6 +262,7 @@ public final class WindowWiring {
                                         services.visits(),
                                         services.schedule(),
                                         services.prescriptions(),
+                                        services.running(),
                                         services.clinics(),
                                         tasks,
                                         problems,
@@ -411,6 +415,22 @@ public final class WindowWiring {
                         new OutcomesController(
                                 new OutcomesModel(
                                         services.outcomes(),
+                                        services.patients(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays));
+    }
+
+    private void registerRunning() {
+        views.register(
+                RunningController.class,
+                () ->
+                        new RunningController(
+                                new RunningModel(
+                                        services.running(),
                                         services.patients(),
                                         tasks,
                                         problems,

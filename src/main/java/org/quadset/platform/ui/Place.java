@@ -47,6 +47,12 @@ public sealed interface Place {
     /** The papers of a patient: the episode on one page first. */
     record PatientPaper(long patient) implements Paper {}
 
+    /** A patient's next week of running. */
+    record RunningPaper(long patient) implements Paper {}
+
+    /** A patient's return to running. */
+    record Running(long patient) implements Place {}
+
     /** The exercise library. */
     record Exercises() implements Place {}
 
@@ -79,6 +85,7 @@ public sealed interface Place {
             case VisitEditor place -> new Patients();
             case HomeProgram place -> new Exercises();
             case Outcomes place -> new Patients();
+            case Running place -> new Patients();
             case Paper place -> new Patients();
             case Exercises place -> place;
             case PoseEditor place -> new Exercises();
