@@ -183,6 +183,11 @@ public record Exercise(
                 photos);
     }
 
+    /** The same exercise shown by photographs, or by its drawing again. */
+    public Exercise withPhotos(Optional<PhotoPair> pair) {
+        return with(key, name, harder, easier, translations, pair);
+    }
+
     /** The same exercise with other neighbours. */
     public Exercise withNeighbours(String newHarder, String newEasier) {
         return with(key, name, newHarder, newEasier, translations, photos);

@@ -86,10 +86,8 @@ final class HeldDrawing {
     static FigureShape underFoot(Body body, Limb limb, Silhouette silhouette) {
         var disk =
                 BodyPart.chain(
-                        "slider",
-                        Ellipsoid.on(Segment.foot(limb), 4.5, 0, -6.3, 12, 6.5, .8));
-        return FigureShape.filled(
-                silhouette.of(disk, body.frames), Tone.METAL, Tone.LINE, LINE);
+                        "slider", Ellipsoid.on(Segment.foot(limb), 4.5, 0, -6.3, 12, 6.5, .8));
+        return FigureShape.filled(silhouette.of(disk, body.frames), Tone.METAL, Tone.LINE, LINE);
     }
 
     static FigureShape onAnkle(Body body, Limb limb, Silhouette silhouette) {

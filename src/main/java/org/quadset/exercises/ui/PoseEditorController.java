@@ -72,9 +72,7 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
         moving.getChildren().add(preview);
         var panel = new JointPanel(model);
         joints.setContent(panel);
-        sides.offer(
-                List.of(".w", ".o", ""),
-                PoseEditorController::words);
+        sides.offer(List.of(".w", ".o", ""), PoseEditorController::words);
         sides.choiceProperty()
                 .addListener((property, before, now) -> panel.show(now == null ? ".w" : now));
         sides.choiceProperty().set(".w");
