@@ -30,8 +30,13 @@ import org.quadset.exercises.PrescriptionService;
 import org.quadset.findings.FindingRepository;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
+import org.quadset.handouts.SheetFigures;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
+import org.quadset.handouts.SheetTexts;
+import org.quadset.homelog.HomeLogService;
+import org.quadset.homelog.PrintedSheetRepository;
+import org.quadset.homelog.ReturnedLogRepository;
 import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyRuleRepository;
@@ -296,7 +301,25 @@ public final class Wiring implements AutoCloseable {
     }
 
     public SheetService sheets() {
-        return new SheetService(database, clinics, patients, schedule, library.get(), audit, time);
+        return new SheetService(
+                database,
+                clinics,
+                patients,
+                schedule,
+                library.get(),
+                homeLogs(),
+                time,
+                SheetTexts.ENGLISH,
+                SheetFigures.NONE);
+    }
+
+    /** Printed sheets, and the paper that comes back. */
+    public HomeLogService homeLogs() {
+        return new HomeLogService(
+                database,
+                new PrintedSheetRepository(database, clock),
+                new ReturnedLogRepository(database, clock),
+                audit);
     }
 
     public SheetPdf pdf() {
