@@ -24,9 +24,12 @@ import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.equipment.EquipmentRepository;
 import org.quadset.equipment.EquipmentService;
+import org.quadset.exercises.CareProtocols;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
+import org.quadset.exercises.PrescriptionVersionRepository;
+import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.findings.FindingRepository;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
@@ -81,6 +84,7 @@ public final class Wiring implements AutoCloseable {
     private final AppointmentRepository appointments;
     private final ScheduleService schedule;
     private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
+    private final Supplier<CareProtocols> protocols = Lazily.made(CareProtocols::new);
     private final SafetyRuleService safetyRules;
     private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
@@ -121,7 +125,13 @@ public final class Wiring implements AutoCloseable {
                         database, new EquipmentRepository(database, clock), audit, time);
         prescriptions =
                 new PrescriptionService(
-                        database, new PrescriptionRepository(database, clock), audit);
+                        database,
+                        new PrescriptionRepository(database, clock),
+                        new PrescriptionVersionRepository(database),
+                        new UsualDoseRepository(database, clock),
+                        library,
+                        audit,
+                        time);
         episodes =
                 new EpisodeService(
                         database, new EpisodeRepository(database, clock), schedule, audit, time);
@@ -185,6 +195,10 @@ public final class Wiring implements AutoCloseable {
 
     public ExerciseLibrary library() {
         return library.get();
+    }
+
+    public CareProtocols protocols() {
+        return protocols.get();
     }
 
     public VisitService visits() {

@@ -124,7 +124,7 @@ public final class SheetService {
 
     private List<SheetExercise> exercises(Prescription prescription, SheetOptions options) {
         var exercises = new ArrayList<SheetExercise>();
-        for (var one : prescription.exercises()) {
+        for (var one : prescription.atHome()) {
             library.byKey(one.exerciseKey())
                     .ifPresent(
                             known ->

@@ -27,6 +27,7 @@ import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.PaperModel;
+import org.quadset.handouts.ui.ProgramServices;
 import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.modalities.ui.SafetyTableModel;
 import org.quadset.outcomes.ui.OutcomesController;
@@ -348,10 +349,16 @@ public final class WindowWiring {
                                         services.clinics(),
                                         services.sheets(),
                                         services.pdf(),
+                                        new ProgramServices(
+                                                services.protocols(),
+                                                services.episodes(),
+                                                services.visits(),
+                                                services.time()),
                                         tasks,
                                         problems,
                                         actor),
                                 navigator,
+                                overlays,
                                 problems));
     }
 
