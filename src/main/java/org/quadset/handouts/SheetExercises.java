@@ -4,9 +4,6 @@ import java.util.List;
 
 /** Writes a sheet's exercises: name, side, dose, picture, steps, caution, note and tick boxes. */
 final class SheetExercises {
-    /** Above so many boxes for a day the patient writes the number instead. */
-    private static final int MOST_BOXES = 4;
-
     private final ExerciseSheet sheet;
     private final List<SheetFurniture> languages;
     private final PaperHtml html;
@@ -126,13 +123,16 @@ final class SheetExercises {
                                                                         text(exercise, which)
                                                                                 .name());
                                                             }));
-                                    if (!side.isEmpty()) {
+                                    if (!side.isEmpty() && languages.size() == 1) {
                                         html.in(
                                                 "td",
                                                 "side",
                                                 () -> html.text("span", "", side));
                                     }
                                 }));
+        if (!side.isEmpty() && languages.size() == 2) {
+            html.in("p", "side-line", () -> html.text("span", "", side));
+        }
     }
 
     private static SheetText text(SheetExercise exercise, int which) {
@@ -185,7 +185,7 @@ final class SheetExercises {
         }
         boolean english =
                 languages.stream().anyMatch(one -> one.language().equals(SheetFurniture.ENGLISH));
-        if (!english || (exercise.start().isBlank() && exercise.end().isBlank())) {
+        if (!english || (exercise.start().isEmpty() && exercise.end().isEmpty())) {
             return;
         }
         var words = SheetFurniture.of(SheetFurniture.ENGLISH);
@@ -203,7 +203,7 @@ final class SheetExercises {
     /** A box for each time on each planned day; a day without a box is a rest day. */
     private void boxes(SheetExercise exercise) {
         int weeks = sheet.options().logDays() / 7;
-        boolean counted = exercise.timesPerDay() * weeks > MOST_BOXES;
+        boolean counted = exercise.timesPerDay() * weeks > mostRows();
         if (counted) {
             html.in(
                     "p",
@@ -239,6 +239,11 @@ final class SheetExercises {
                                 }
                             });
                 });
+    }
+
+    /** Above so many rows of boxes the patient writes the number of times instead. */
+    private int mostRows() {
+        return sheet.options().size().large() ? 2 : 4;
     }
 
     private void dayNames(boolean weeks) {

@@ -10,6 +10,9 @@ import java.util.function.Function;
  * escaped.
  */
 final class SheetPage {
+    private static final String MARGIN_TEXT =
+            "; font-family: FONTS; font-size: 10.5pt; color: #333333; vertical-align: middle;";
+
     private final ExerciseSheet sheet;
     private final List<SheetFurniture> languages;
     private final PaperHtml html = new PaperHtml();
@@ -53,14 +56,16 @@ final class SheetPage {
                 + text(sheet.clinic().name())
                 + "\"/><style>@page { size: "
                 + sheet.clinic().paper().cssName()
-                + "; @bottom-"
+                + "; }\n@page { @bottom-"
                 + (words.rightToLeft() ? "left" : "right")
                 + " { content: "
                 + "\"%s\" counter(page) \"%s\" counter(pages) \"%s\""
                         .formatted(page[0], page[1], page[2])
-                + "; } @bottom-"
+                + MARGIN_TEXT
+                + " } @bottom-"
                 + (words.rightToLeft() ? "right" : "left")
-                + " { content: element(footer); } }\n"
+                + " { content: element(footer);"
+                + " vertical-align: middle; } }\n"
                 + css
                 + "</style></head><body class=\""
                 + bodyClass()
@@ -113,13 +118,17 @@ final class SheetPage {
                                     }
                                 }));
         if (!sheet.reviewed()) {
-            both(
-                    words ->
-                            inWords(
-                                    "p",
-                                    "unreviewed",
-                                    words,
-                                    () -> html.text(words.text("notReviewed"))));
+            html.in(
+                    "p",
+                    "unreviewed",
+                    () ->
+                            between(
+                                    words ->
+                                            inWords(
+                                                    "span",
+                                                    "",
+                                                    words,
+                                                    () -> html.text(words.text("notReviewed")))));
         }
         if (!sheet.goal().isEmpty()) {
             html.in("p", "", () -> labels("goal").text(" " + sheet.goal()));
@@ -168,7 +177,13 @@ final class SheetPage {
                 words.text("stop.emergencySigns"));
         stopLine(words.text("stop.today"), words.text("stop.todaySigns"));
         if (words == first()) {
-            html.paragraphs("", clinic.moreStopSigns());
+            stopMore(clinic.moreStopSigns());
+        }
+    }
+
+    private void stopMore(String signs) {
+        if (!signs.isEmpty()) {
+            html.text("p", "", signs);
         }
     }
 

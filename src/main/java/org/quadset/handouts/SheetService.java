@@ -3,6 +3,7 @@ package org.quadset.handouts;
 import org.quadset.clinic.ClinicService;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.Prescription;
+import org.quadset.exercises.ReadingGrade;
 import org.quadset.homelog.HomeLogService;
 import org.quadset.homelog.LogRow;
 import org.quadset.homelog.PrintedSheet;
@@ -132,6 +133,26 @@ public final class SheetService {
                                             SheetWords.of(one, known, options, texts, figures)));
         }
         return exercises;
+    }
+
+    /**
+     * The reading grade of what a programme says to the patient, of its English words: the
+     * formula knows no other language.
+     */
+    public double readingGrade(Prescription prescription) {
+        var words = new StringBuilder(prescription.note()).append('\n');
+        for (var one : prescription.atHome()) {
+            library.byKey(one.exerciseKey())
+                    .map(known -> texts.of(known, SheetFurniture.ENGLISH))
+                    .ifPresent(
+                            text ->
+                                    words.append(String.join("\n", text.steps()))
+                                            .append('\n')
+                                            .append(text.caution())
+                                            .append('\n'));
+            words.append(one.note()).append('\n');
+        }
+        return ReadingGrade.fleschKincaid(words.toString());
     }
 
     /**
