@@ -25,18 +25,26 @@ import org.quadset.episodes.EpisodeService;
 import org.quadset.equipment.EquipmentRepository;
 import org.quadset.equipment.EquipmentService;
 import org.quadset.exercises.CareProtocols;
+import org.quadset.exercises.ClinicExerciseRepository;
+import org.quadset.exercises.ClinicExercises;
+import org.quadset.exercises.ClinicianExerciseRepository;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExercisePackRepository;
+import org.quadset.exercises.ExercisePhotoRepository;
+import org.quadset.exercises.ExerciseVersionRepository;
+import org.quadset.exercises.PackService;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.exercises.PrescriptionVersionRepository;
 import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.findings.FindingRepository;
+import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
 import org.quadset.handouts.SheetFigures;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
-import org.quadset.handouts.SheetTexts;
 import org.quadset.homelog.HomeLogService;
 import org.quadset.homelog.PrintedSheetRepository;
 import org.quadset.homelog.ReturnedLogRepository;
@@ -83,8 +91,8 @@ public final class Wiring implements AutoCloseable {
     private final PatientService patients;
     private final AppointmentRepository appointments;
     private final ScheduleService schedule;
-    private final Supplier<ExerciseLibrary> library = Lazily.made(ExerciseLibrary::new);
     private final Supplier<CareProtocols> protocols = Lazily.made(CareProtocols::new);
+    private final ClinicExercises exercises;
     private final SafetyRuleService safetyRules;
     private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
@@ -123,13 +131,23 @@ public final class Wiring implements AutoCloseable {
         equipment =
                 new EquipmentService(
                         database, new EquipmentRepository(database, clock), audit, time);
+        var exerciseVersions = new ExerciseVersionRepository(database, clock);
+        exercises =
+                new ClinicExercises(
+                        database,
+                        Lazily.made(ExerciseLibrary::new),
+                        new ClinicExerciseRepository(database, clock),
+                        exerciseVersions,
+                        new ClinicianExerciseRepository(database),
+                        audit);
         prescriptions =
                 new PrescriptionService(
                         database,
                         new PrescriptionRepository(database, clock),
                         new PrescriptionVersionRepository(database),
                         new UsualDoseRepository(database, clock),
-                        library,
+                        exerciseVersions,
+                        exercises,
                         audit,
                         time);
         episodes =
@@ -193,8 +211,24 @@ public final class Wiring implements AutoCloseable {
         return prescriptions;
     }
 
-    public ExerciseLibrary library() {
-        return library.get();
+    /** The exercises to choose from: those that count in this clinic. */
+    public ExerciseCatalog library() {
+        return exercises;
+    }
+
+    /** Packs of exercises. */
+    public PackService packs() {
+        return new PackService(
+                database,
+                new ExercisePackRepository(database, clock),
+                new ExercisePhotoRepository(database, clock),
+                exercises,
+                audit);
+    }
+
+    /** The exercises that count in this clinic, with its changes and its own. */
+    public ClinicExercises exercises() {
+        return exercises;
     }
 
     public CareProtocols protocols() {
@@ -241,7 +275,7 @@ public final class Wiring implements AutoCloseable {
 
     private NoteCheck makeNoteCheck() {
         return new NoteCheck(
-                library.get(),
+                exercises,
                 new SafetyCheck(safetyRules::current),
                 equipment,
                 safetyRules::vitalLimits);
@@ -320,10 +354,10 @@ public final class Wiring implements AutoCloseable {
                 clinics,
                 patients,
                 schedule,
-                library.get(),
+                exercises,
                 homeLogs(),
                 time,
-                SheetTexts.ENGLISH,
+                new ClinicTexts(exercises),
                 SheetFigures.NONE);
     }
 

@@ -1,7 +1,7 @@
 package org.quadset.charting;
 
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.modalities.TherapeuticExercise;
 import org.quadset.modalities.TreatmentKind;
@@ -19,7 +19,7 @@ public final class ExercisesOfVisit {
     private ExercisesOfVisit() {}
 
     /** The keys of all exercises that rows of the visit name. */
-    public static Set<String> keys(VisitContent content, ExerciseLibrary library) {
+    public static Set<String> keys(VisitContent content, ExerciseCatalog library) {
         return content.rows().stream()
                 .filter(row -> row.kind() == TreatmentKind.THERAPEUTIC_EXERCISE)
                 .flatMap(row -> row.fields().getOrDefault(FIELD, "").lines())
@@ -29,7 +29,7 @@ public final class ExercisesOfVisit {
     }
 
     /** One line for each exercise, as the visit's row reads it: its name and its dose. */
-    public static List<String> lines(List<PrescribedExercise> rows, ExerciseLibrary library) {
+    public static List<String> lines(List<PrescribedExercise> rows, ExerciseCatalog library) {
         return rows.stream()
                 .flatMap(
                         one ->
@@ -47,7 +47,7 @@ public final class ExercisesOfVisit {
      * already is not written again.
      */
     public static VisitContent with(
-            VisitContent content, List<PrescribedExercise> rows, ExerciseLibrary library) {
+            VisitContent content, List<PrescribedExercise> rows, ExerciseCatalog library) {
         var there = keys(content, library);
         var lines =
                 lines(

@@ -4,7 +4,7 @@ import org.quadset.episodes.EpisodeOfCare;
 import org.quadset.episodes.Goal;
 import org.quadset.episodes.NotePart;
 import org.quadset.equipment.EquipmentService;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyFinding;
 import org.quadset.modalities.VitalLimits;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /** What stands between a draft and its signature; touches no database. */
 public final class NoteCheck {
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final SafetyCheck safety;
     private final EquipmentService equipment;
     private final Supplier<VitalLimits> limits;
@@ -29,7 +29,7 @@ public final class NoteCheck {
      * @param limits the clinic's lines at which to stop; touches no database
      */
     public NoteCheck(
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             SafetyCheck safety,
             EquipmentService equipment,
             Supplier<VitalLimits> limits) {

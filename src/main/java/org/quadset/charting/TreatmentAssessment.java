@@ -1,6 +1,6 @@
 package org.quadset.charting;
 
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyFinding;
@@ -24,7 +24,7 @@ public record TreatmentAssessment(
     static TreatmentAssessment of(
             TreatmentRow row,
             LocalDate today,
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             SafetyCheck check,
             Map<String, Answer> answers) {
         var reading = read(row, today, library, check);
@@ -38,7 +38,7 @@ public record TreatmentAssessment(
     }
 
     static TreatmentReading read(
-            TreatmentRow row, LocalDate today, ExerciseLibrary library, SafetyCheck check) {
+            TreatmentRow row, LocalDate today, ExerciseCatalog library, SafetyCheck check) {
         return row.kind()
                 .read(row.fields(), today, library)
                 .refusing(check.refusals(row.kind(), row.fields()));

@@ -29,6 +29,10 @@ public record Dosage(
         String load) {
     private static final int MOVE_SECONDS = 3;
 
+    public Dosage {
+        load = load == null ? "" : load;
+    }
+
     /** Whether the exercise is done by the clock. */
     public boolean timed() {
         return durationSeconds > 0;

@@ -2,67 +2,122 @@ package org.quadset.exercises;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.quadset.platform.text.Folding;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The exercises that come with the program, read once when they are first needed. */
-public final class ExerciseLibrary {
-    private final Map<String, Exercise> byKey = new LinkedHashMap<>();
-    private final Map<String, String> searchText = new LinkedHashMap<>();
+public final class ExerciseLibrary implements ExerciseCatalog {
+    /** The languages besides English whose texts come with the program. */
+    private static final List<String> TRANSLATED = List.of("es");
+
+    private final ExerciseIndex index;
 
     /** Reads the library from the program's resources. */
     public ExerciseLibrary() {
+        var english = texts(ExerciseText.ENGLISH);
+        var translated = new HashMap<String, List<ExerciseText>>();
+        for (var language : TRANSLATED) {
+            texts(language)
+                    .forEach(
+                            (key, text) ->
+                                    translated
+                                            .computeIfAbsent(key, none -> new ArrayList<>())
+                                            .add(text));
+        }
+        var exercises = new ArrayList<Exercise>();
+        for (var row : rows("exercises.csv")) {
+            var key = row.get("id");
+            exercises.add(
+                    exercise(
+                            row,
+                            Optional.ofNullable(english.get(key)),
+                            translated.getOrDefault(key, List.of())));
+        }
+        index = new ExerciseIndex(exercises);
+    }
+
+    /** The rows of a resource; none if the program came without it. */
+    private static List<CSVRecord> rows(String resource) {
         var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (var in = ExerciseLibrary.class.getResourceAsStream("exercises.csv");
-                var parser = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (var row : parser) {
-                var exercise = exercise(row);
-                byKey.put(exercise.key(), exercise);
-                searchText.put(exercise.key(), searchText(exercise, row));
+        try (var in = ExerciseLibrary.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                return List.of();
+            }
+            try (var parser = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return parser.getRecords();
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static Exercise exercise(CSVRecord row) {
+    private static Map<String, ExerciseText> texts(String language) {
+        var texts = new HashMap<String, ExerciseText>();
+        for (var row : rows("texts_" + language + ".csv")) {
+            texts.put(
+                    row.get("id"),
+                    new ExerciseText(
+                            language,
+                            row.get("name"),
+                            list(row.get("steps"), "\\|"),
+                            row.get("caution")));
+        }
+        return texts;
+    }
+
+    /** A name that the mended English text changed goes on as a synonym: old notes have it. */
+    private static Exercise exercise(
+            CSVRecord row, Optional<ExerciseText> mended, List<ExerciseText> translations) {
+        var name = mended.map(ExerciseText::name).orElse(row.get("name"));
+        var synonyms = new ArrayList<>(list(row.get("synonyms"), ";"));
+        if (!name.equals(row.get("name"))) {
+            synonyms.add(row.get("name"));
+        }
         return new Exercise(
                 row.get("id"),
-                row.get("name"),
-                list(row.get("synonyms"), ";"),
+                name,
+                synonyms,
                 row.get("body_region"),
+                list(row.get("joint"), ";"),
                 list(row.get("target_muscles"), ";"),
                 row.get("goal"),
                 list(row.get("phases"), ";").stream().map(Integer::valueOf).toList(),
                 row.get("position"),
                 row.get("equipment"),
                 row.get("side"),
-                new Dosage(
-                        number(row, "sets"),
-                        number(row, "reps"),
-                        number(row, "hold_s"),
-                        number(row, "rest_s"),
-                        number(row, "times_per_day"),
-                        number(row, "days_per_week"),
-                        number(row, "duration_s"),
-                        ""),
+                dose(row),
                 row.get("start_pose"),
                 row.get("end_pose"),
-                list(row.get("instructions"), "\\|"),
+                mended.map(ExerciseText::steps)
+                        .orElseGet(() -> list(row.get("instructions"), "\\|")),
                 row.get("cautions"),
+                mended.map(ExerciseText::caution).orElse(row.get("cautions")),
                 row.get("progression_id"),
-                row.get("regression_id"));
+                row.get("regression_id"),
+                translations,
+                "",
+                Optional.empty());
+    }
+
+    private static Dosage dose(CSVRecord row) {
+        return new Dosage(
+                number(row, "sets"),
+                number(row, "reps"),
+                number(row, "hold_s"),
+                number(row, "rest_s"),
+                number(row, "times_per_day"),
+                number(row, "days_per_week"),
+                number(row, "duration_s"),
+                "");
     }
 
     private static int number(CSVRecord row, String column) {
@@ -76,75 +131,23 @@ public final class ExerciseLibrary {
                 .toList();
     }
 
-    private static String searchText(Exercise exercise, CSVRecord row) {
-        return " "
-                + String.join(
-                        " ",
-                        Folding.words(
-                                String.join(
-                                        " ",
-                                        exercise.name(),
-                                        row.get("synonyms"),
-                                        exercise.region(),
-                                        row.get("joint"),
-                                        row.get("target_muscles"),
-                                        exercise.goal(),
-                                        exercise.position(),
-                                        exercise.equipment(),
-                                        "phase"
-                                                + String.join(
-                                                        " phase", list(row.get("phases"), ";")))));
-    }
-
-    /** All exercises in the library's order. */
+    @Override
     public List<Exercise> all() {
-        return List.copyOf(byKey.values());
+        return index.all();
     }
 
-    /** The exercise with this key; keys stay the same forever. */
+    @Override
     public Optional<Exercise> byKey(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return index.byKey(key);
     }
 
-    /**
-     * Exercises whose texts have words that begin with all of the typed ones; those whose name or
-     * synonym has them come first. With nothing typed, all.
-     */
+    @Override
     public List<Exercise> find(String typed) {
-        var words = Folding.words(typed);
-        return byKey.values().stream()
-                .filter(
-                        exercise ->
-                                words.stream()
-                                        .allMatch(
-                                                word ->
-                                                        searchText
-                                                                .get(exercise.key())
-                                                                .contains(" " + word)))
-                .sorted(Comparator.comparingInt(exercise -> rank(exercise, words)))
-                .toList();
+        return index.find(typed);
     }
 
-    private static int rank(Exercise exercise, List<String> words) {
-        var name = " " + String.join(" ", Folding.words(exercise.name()));
-        if (words.stream().allMatch(word -> name.contains(" " + word))) {
-            return 0;
-        }
-        var synonyms = " " + String.join(" ", Folding.words(String.join(" ", exercise.synonyms())));
-        return words.stream().allMatch(word -> (name + synonyms).contains(" " + word)) ? 1 : 2;
-    }
-
-    /** The exercise of this name, key or synonym, whatever its case and accents; never a guess. */
+    @Override
     public Optional<Exercise> byName(String name) {
-        var words = Folding.words(name);
-        return byKey.values().stream()
-                .filter(exercise -> names(exercise).anyMatch(words::equals))
-                .findFirst();
-    }
-
-    private static Stream<List<String>> names(Exercise exercise) {
-        return Stream.concat(
-                        Stream.of(exercise.name(), exercise.key()), exercise.synonyms().stream())
-                .map(Folding::words);
+        return index.byName(name);
     }
 }

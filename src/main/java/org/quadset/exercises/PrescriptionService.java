@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Saves and finds home programmes, what they were before, and the doses given by habit. */
@@ -20,7 +19,8 @@ public final class PrescriptionService {
     private final PrescriptionRepository prescriptions;
     private final PrescriptionVersionRepository versions;
     private final UsualDoseRepository doses;
-    private final Supplier<ExerciseLibrary> library;
+    private final ExerciseVersionRepository exerciseVersions;
+    private final ExerciseCatalog library;
     private final AuditRepository audit;
     private final ClinicTime time;
 
@@ -29,20 +29,23 @@ public final class PrescriptionService {
             PrescriptionRepository prescriptions,
             PrescriptionVersionRepository versions,
             UsualDoseRepository doses,
-            Supplier<ExerciseLibrary> library,
+            ExerciseVersionRepository exerciseVersions,
+            ExerciseCatalog library,
             AuditRepository audit,
             ClinicTime time) {
         this.transactor = transactor;
         this.prescriptions = prescriptions;
         this.versions = versions;
         this.doses = doses;
+        this.exerciseVersions = exerciseVersions;
         this.library = library;
         this.audit = audit;
         this.time = time;
     }
 
     /**
-     * Saves a programme, and keeps what it is now as a version.
+     * Saves a programme, and keeps what it is now as a version. An exercise is bound to what it
+     * says in the library when it is first saved, and stays so when the library changes.
      *
      * @throws InvalidInputException if a dose breaks a limit; all of them are told
      * @throws org.quadset.platform.problems.StaleDataException if somebody saved first
@@ -75,7 +78,10 @@ public final class PrescriptionService {
                 });
     }
 
-    private Prescription store(Prescription prescription, Actor actor) {
+    private Prescription store(Prescription given, Actor actor) {
+        var prescription =
+                given.withExercises(
+                        given.exercises().stream().map(row -> bound(row, actor)).toList());
         if (prescription.isNew()) {
             return prescriptions.insert(prescription, actor);
         }
@@ -85,6 +91,33 @@ public final class PrescriptionService {
             versions.keep(before, before.changedAt(), prescriptions.changedBy(before.id()));
         }
         return prescriptions.update(prescription, actor);
+    }
+
+    private PrescribedExercise bound(PrescribedExercise row, Actor actor) {
+        return row.version().isPresent()
+                ? row
+                : library.byKey(row.exerciseKey())
+                        .map(
+                                exercise ->
+                                        row.withVersion(
+                                                OptionalLong.of(
+                                                        exerciseVersions.keep(exercise, actor))))
+                        .orElse(row);
+    }
+
+    /** What a programme's exercises said when they were prescribed, by their version. */
+    public Map<Long, Exercise> contentsOf(Prescription prescription, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        var ids =
+                prescription.exercises().stream()
+                        .flatMap(row -> row.version().stream().boxed())
+                        .toList();
+        return transactor.reading(
+                () ->
+                        exerciseVersions.byIds(ids).values().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                ExerciseVersion::id, ExerciseVersion::exercise)));
     }
 
     private void remember(Prescription saved, long clinician) {
@@ -98,8 +131,7 @@ public final class PrescriptionService {
         for (var one : saved.exercises()) {
             var key = one.exerciseKey();
             boolean another =
-                    library.get()
-                            .byKey(key)
+                    library.byKey(key)
                             .map(exercise -> !exercise.usualDose().equals(one.dosage()))
                             .orElse(true);
             if (!known.contains(key) && another && !one.dosage().equals(usual.get(key))) {

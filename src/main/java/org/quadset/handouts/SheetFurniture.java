@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The sheet's own words in one language: everything printed that is neither an exercise nor typed.
@@ -88,12 +92,21 @@ final class SheetFurniture {
         return text;
     }
 
-    /** All words together, in the order of their keys: what a reviewer approves. */
-    String whole() {
-        return words.stringPropertyNames().stream()
-                .sorted()
-                .map(key -> key + "=" + words.getProperty(key))
-                .collect(java.util.stream.Collectors.joining("\n"));
+    /** Changes with every word: what a reviewer approves. */
+    String digest() {
+        var whole =
+                words.stringPropertyNames().stream()
+                        .sorted()
+                        .map(key -> key + "=" + words.getProperty(key))
+                        .collect(Collectors.joining("\n"));
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(whole.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Monday's to Sunday's name, short: the heads of the boxes. */

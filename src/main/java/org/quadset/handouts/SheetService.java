@@ -1,7 +1,7 @@
 package org.quadset.handouts;
 
 import org.quadset.clinic.ClinicService;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.Prescription;
 import org.quadset.exercises.ReadingGrade;
 import org.quadset.homelog.HomeLogService;
@@ -27,7 +27,7 @@ public final class SheetService {
     private final ClinicService clinics;
     private final PatientService patients;
     private final ScheduleService schedule;
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final HomeLogService logs;
     private final ClinicTime time;
     private final SheetTexts texts;
@@ -38,7 +38,7 @@ public final class SheetService {
             ClinicService clinics,
             PatientService patients,
             ScheduleService schedule,
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             HomeLogService logs,
             ClinicTime time,
             SheetTexts texts,
@@ -126,7 +126,7 @@ public final class SheetService {
     private List<SheetExercise> exercises(Prescription prescription, SheetOptions options) {
         var exercises = new ArrayList<SheetExercise>();
         for (var one : prescription.atHome()) {
-            library.byKey(one.exerciseKey())
+            library.prescribed(one)
                     .ifPresent(
                             known ->
                                     exercises.add(
@@ -142,7 +142,7 @@ public final class SheetService {
     public double readingGrade(Prescription prescription) {
         var words = new StringBuilder(prescription.note()).append('\n');
         for (var one : prescription.atHome()) {
-            library.byKey(one.exerciseKey())
+            library.prescribed(one)
                     .map(known -> texts.of(known, SheetFurniture.ENGLISH))
                     .ifPresent(
                             text ->

@@ -3,7 +3,7 @@ package org.quadset.modalities;
 import org.quadset.exercises.Dosage;
 import org.quadset.exercises.DoseText;
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public record TherapeuticExercise(
                 "max_assist");
     }
 
-    static TherapeuticExercise read(FieldReader reader, ExerciseLibrary library) {
+    static TherapeuticExercise read(FieldReader reader, ExerciseCatalog library) {
         var performed = new ArrayList<Performed>();
         for (var line :
                 reader.text("exercises")
@@ -96,7 +96,7 @@ public record TherapeuticExercise(
      * the longest beginning that the library knows is the name.
      */
     private static Optional<Performed> performed(
-            String line, ExerciseLibrary library, FieldReader reader) {
+            String line, ExerciseCatalog library, FieldReader reader) {
         int length = nameLength(line, library);
         if (length > 0) {
             var exercise = library.byName(line.substring(0, length)).orElseThrow();
@@ -113,7 +113,7 @@ public record TherapeuticExercise(
         return Optional.empty();
     }
 
-    private static int nameLength(String line, ExerciseLibrary library) {
+    private static int nameLength(String line, ExerciseCatalog library) {
         for (int end = line.length(); end > 0; end = line.lastIndexOf(' ', end - 1)) {
             if (library.byName(line.substring(0, end)).isPresent()) {
                 return end;
@@ -123,7 +123,7 @@ public record TherapeuticExercise(
     }
 
     /** The exercise that a line of a row names. */
-    public static Optional<Exercise> named(String line, ExerciseLibrary library) {
+    public static Optional<Exercise> named(String line, ExerciseCatalog library) {
         var text = line.strip();
         return library.byName(text.substring(0, nameLength(text, library)));
     }
@@ -132,7 +132,7 @@ public record TherapeuticExercise(
      * The exercises and doses that lines of a row name, as far as they can be read; a dose that
      * isn't told is the exercise's usual one.
      */
-    public static List<Performed> readable(String lines, ExerciseLibrary library) {
+    public static List<Performed> readable(String lines, ExerciseCatalog library) {
         var found = new ArrayList<Performed>();
         for (var line : lines.lines().map(String::strip).toList()) {
             int length = nameLength(line, library);

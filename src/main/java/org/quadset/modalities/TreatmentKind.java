@@ -1,6 +1,6 @@
 package org.quadset.modalities;
 
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.platform.i18n.Labelled;
 
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ public enum TreatmentKind implements Labelled {
 
     /** Reads what was typed; nothing typed is lost, whatever is wrong with it. */
     public TreatmentReading read(
-            Map<String, String> typed, LocalDate today, ExerciseLibrary library) {
+            Map<String, String> typed, LocalDate today, ExerciseCatalog library) {
         var fields = fields(typed);
         var reader = new FieldReader(fields, typed, today);
         Modality modality =

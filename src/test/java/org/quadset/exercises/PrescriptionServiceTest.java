@@ -29,6 +29,9 @@ import java.util.OptionalLong;
 
 /** Programmes on a real file: each save is a version, and habits are remembered. */
 class PrescriptionServiceTest {
+    private static final List<String> REWRITTEN =
+            List.of("Lie on your back.", "Lift your hips.", "Lower them slowly.");
+
     @TempDir private Path folder;
     private final SetClock clock = new SetClock();
     private Wiring clinic;
@@ -116,6 +119,36 @@ class PrescriptionServiceTest {
                         empty.authorizations()));
     }
 
+    private void rewrite(Exercise before) {
+        clinic.exercises()
+                .save(
+                        new Exercise(
+                                before.key(),
+                                before.name(),
+                                before.synonyms(),
+                                before.region(),
+                                before.joints(),
+                                before.muscles(),
+                                before.goal(),
+                                before.phases(),
+                                before.position(),
+                                before.equipment(),
+                                before.sides(),
+                                before.usualDose(),
+                                before.startPose(),
+                                before.endPose(),
+                                REWRITTEN,
+                                before.caution(),
+                                before.patientCaution(),
+                                before.harder(),
+                                before.easier(),
+                                before.translations(),
+                                before.figure(),
+                                before.photos()),
+                        clinic.exercises().entry(before.key()).orElseThrow().version(),
+                        DANA);
+    }
+
     private void passDays(int days) {
         clock.now = clock.now.plus(Duration.ofDays(days));
     }
@@ -200,5 +233,28 @@ class PrescriptionServiceTest {
     void aSaveOfAProgramLikeTheDemonstrationRemembersNothing() {
         prescriptions.save(begun().withExercises(List.of(row("hip-bridge", "4x7"))), DANA);
         assertThat(prescriptions.usualDosesOf(dana.id())).isEmpty();
+    }
+
+    @Test
+    void anOldProgrammeStaysAsItWasWhenTheLibraryChanges() {
+        var first = saved(begun(), row("hip-bridge", "3x12"));
+        var bridge = clinic.library().byKey("hip-bridge").orElseThrow();
+        var before = prescriptions.contentsOf(first, DANA);
+        rewrite(bridge);
+        var stored = prescriptions.latestOf(patient.id(), DANA).orElseThrow();
+        assertThat(stored).isEqualTo(first);
+        assertThat(prescriptions.contentsOf(stored, DANA)).isEqualTo(before);
+        assertThat(clinic.library().prescribed(stored.exercises().getFirst()))
+                .hasValueSatisfying(one -> assertThat(one.steps()).isEqualTo(bridge.steps()));
+        assertThat(clinic.sheets().sheetOf(stored, org.quadset.handouts.SheetOptions.USUAL, "", DANA).exercises().getFirst().texts().getFirst().steps())
+                .isEqualTo(bridge.steps());
+        var again = saved(stored, stored.exercises().getFirst(), row("hip-clamshell", "3x15"));
+        assertThat(again.exercises().getFirst().version())
+                .isEqualTo(first.exercises().getFirst().version());
+        var newer = saved(begun(), row("hip-bridge", "3x12"));
+        assertThat(newer.exercises().getFirst().version())
+                .isNotEqualTo(first.exercises().getFirst().version());
+        assertThat(clinic.library().prescribed(newer.exercises().getFirst()))
+                .hasValueSatisfying(one -> assertThat(one.steps()).isEqualTo(REWRITTEN));
     }
 }

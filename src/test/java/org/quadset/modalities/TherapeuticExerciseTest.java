@@ -102,8 +102,19 @@ class TherapeuticExerciseTest {
                         });
     }
 
+    @Test
+    void offersTheExerciseThatAMisspeltNameMayMean() {
+        assertThat(read("exercises", "Bridgex 3x12").wrong())
+                .singleElement()
+                .satisfies(
+                        told -> {
+                            assertThat(told.messageKey()).isEqualTo("exercise.didYouMean");
+                            assertThat(told.arguments().get(1).toString()).contains("Bridge");
+                        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Levitation 3x12", "3x12", "Bridgex 3x12"})
+    @ValueSource(strings = {"Levitation 3x12", "3x12"})
     void tellsALineThatIsNotInTheLibrary(String line) {
         var reading = read("exercises", "Bridge 3x12\n" + line);
         assertThat(reading.finished()).isFalse();

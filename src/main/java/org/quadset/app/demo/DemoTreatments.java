@@ -1,7 +1,7 @@
 package org.quadset.app.demo;
 
 import org.quadset.charting.TreatmentRow;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.modalities.SafetyAnswer;
 import org.quadset.modalities.SafetyRules;
 import org.quadset.modalities.TreatmentKind;
@@ -16,9 +16,9 @@ import java.util.random.RandomGenerator;
 /** Believable treatment rows for a demo case, as a therapist would type them. */
 final class DemoTreatments {
     private final RandomGenerator random;
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
 
-    DemoTreatments(RandomGenerator random, ExerciseLibrary library) {
+    DemoTreatments(RandomGenerator random, ExerciseCatalog library) {
         this.random = random;
         this.library = library;
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.quadset.charting.Visit;
 import org.quadset.charting.VisitStatus;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.Prescription;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Navigator;
@@ -86,7 +86,7 @@ final class ChartRows {
                 open);
     }
 
-    List<Node> exercises(Optional<Prescription> prescribed, ExerciseLibrary library) {
+    List<Node> exercises(Optional<Prescription> prescribed, ExerciseCatalog library) {
         var rows = new ArrayList<Node>();
         prescribed.ifPresent(
                 prescription ->

@@ -6,7 +6,7 @@ import org.quadset.charting.VisitBilling;
 import org.quadset.charting.VisitService;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.episodes.ui.GoalCardModel;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.modalities.GuidelineNotices;
 import org.quadset.patients.PatientService;
@@ -18,7 +18,7 @@ public record EditorServices(
         PatientService patients,
         EpisodeService episodes,
         PrescriptionService prescriptions,
-        ExerciseLibrary library,
+        ExerciseCatalog library,
         NoteCheck check,
         VisitBilling billing,
         GuidelineNotices guidelines,

@@ -1,6 +1,6 @@
 package org.quadset.charting.ui;
 
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.Prescription;
 
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ final class HomeExerciseLines {
     private HomeExerciseLines() {}
 
     /** The lines that were there, and one for each exercise with its dose. */
-    static String added(String before, Prescription prescription, ExerciseLibrary library) {
+    static String added(String before, Prescription prescription, ExerciseCatalog library) {
         var lines =
                 prescription.exercises().stream()
                         .flatMap(

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.Changes;
@@ -28,7 +28,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     private static final int VISITS_AT_ONCE = 30;
 
     private final PatientChartModel model;
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final Navigator navigator;
     private final Overlays overlays;
     private final Changes changes;
@@ -55,7 +55,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
 
     public PatientChartController(
             PatientChartModel model,
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             Navigator navigator,
             Overlays overlays,
             Changes changes,

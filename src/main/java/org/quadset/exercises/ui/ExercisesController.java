@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
@@ -19,7 +19,7 @@ import org.quadset.platform.ui.controls.Nodes;
  * The exercise library to look things up in: search at the left, the chosen exercise at the right.
  */
 public final class ExercisesController implements PlaceController<Place.Exercises> {
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final ObservableList<Exercise> shown = FXCollections.observableArrayList();
 
     @FXML private TextField search;
@@ -27,7 +27,7 @@ public final class ExercisesController implements PlaceController<Place.Exercise
     @FXML private ListView<Exercise> list;
     @FXML private VBox details;
 
-    public ExercisesController(ExerciseLibrary library) {
+    public ExercisesController(ExerciseCatalog library) {
         this.library = library;
     }
 

@@ -16,7 +16,7 @@ import org.quadset.exercises.CareProtocols;
 import org.quadset.exercises.CurrentProgram;
 import org.quadset.exercises.Dosage;
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.Prescription;
 import org.quadset.exercises.PrescriptionChanges;
 import org.quadset.exercises.PrescriptionService;
@@ -53,6 +53,7 @@ public final class HomeProgramModel {
             Optional<PrescriptionVersion> before,
             List<EpisodeOfCare> episodes,
             long therapist,
+            Map<Long, Exercise> contents,
             Map<String, Dosage> usual) {
         /** The episode that the programme belongs to. */
         Optional<EpisodeOfCare> episode() {
@@ -78,7 +79,7 @@ public final class HomeProgramModel {
     final ProgramVisitModel visit;
     final SheetPreviewModel paper;
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final PrescriptionService prescriptions;
     private final PatientService patients;
     private final ClinicService clinics;
@@ -93,7 +94,7 @@ public final class HomeProgramModel {
     private boolean filling;
 
     public HomeProgramModel(
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             PrescriptionService prescriptions,
             PatientService patients,
             ClinicService clinics,
@@ -155,6 +156,7 @@ public final class HomeProgramModel {
                             prescriptions.beforeToday(found.id(), actor),
                             open,
                             by,
+                            prescriptions.contentsOf(found, actor),
                             prescriptions.usualDosesOf(by));
                 },
                 this::show,
@@ -185,6 +187,7 @@ public final class HomeProgramModel {
         list.begin(
                 stored.exercises(),
                 stored.protocol(),
+                opened.contents(),
                 opened.usual(),
                 opened.episode().map(one -> one.details().side()).orElse(Side.RIGHT));
         filling = false;
@@ -266,7 +269,7 @@ public final class HomeProgramModel {
         return services.protocols();
     }
 
-    ExerciseLibrary library() {
+    ExerciseCatalog library() {
         return library;
     }
 
@@ -310,6 +313,7 @@ public final class HomeProgramModel {
                 () -> prescriptions.save(wanted, OptionalLong.of(therapist), actor),
                 saved -> {
                     stored = saved;
+                    list.stored(saved.exercises());
                     tasks.run(
                             () -> prescriptions.usualDosesOf(therapist),
                             list::usualDoses,

@@ -33,7 +33,7 @@ public final class ProgramItemModel {
     final StringProperty error = new SimpleStringProperty("");
     final StringProperty readAs = new SimpleStringProperty("");
     private final Optional<Dosage> usual;
-    private final OptionalLong version;
+    private OptionalLong version;
     private Dosage understood;
 
     /**
@@ -135,6 +135,11 @@ public final class ProgramItemModel {
     /** The therapist's habit, where it is another dose than the library's. */
     Optional<Dosage> usual() {
         return usual;
+    }
+
+    /** The row was stored, bound to this version of the exercise. */
+    void storedAs(OptionalLong stored) {
+        version = stored;
     }
 
     /** Writes a dose into the row. */

@@ -48,6 +48,7 @@ final class ProgramListModel {
     private final ClinicTime time;
     private final ProgramHistory<State> history = new ProgramHistory<>();
     private Map<String, Dosage> usual = Map.of();
+    private Map<Long, Exercise> kept = Map.of();
     private Side side = Side.RIGHT;
     private Runnable onChange = () -> {};
     private State last = new State(List.of(), ProtocolPlace.NONE, List.of());
@@ -83,14 +84,17 @@ final class ProgramListModel {
     /**
      * Shows a stored programme; there is nothing to undo then.
      *
+     * @param contents what exercises said when they were prescribed, by their version
      * @param usualDoses the therapist's habits, by exercise
      * @param usualSide of the episode, for exercises of one side
      */
     void begin(
             List<PrescribedExercise> rows,
             ProtocolPlace place,
+            Map<Long, Exercise> contents,
             Map<String, Dosage> usualDoses,
             Side usualSide) {
+        kept = contents;
         usual = usualDoses;
         side = usualSide;
         quietly(
@@ -112,9 +116,25 @@ final class ProgramListModel {
     private List<ProgramItemModel> models(List<PrescribedExercise> rows) {
         var all = new ArrayList<ProgramItemModel>();
         for (var row : rows) {
-            library.apply(row.exerciseKey()).ifPresent(known -> all.add(model(known, row)));
+            exercise(row).ifPresent(known -> all.add(model(known, row)));
         }
         return all;
+    }
+
+    private Optional<Exercise> exercise(PrescribedExercise row) {
+        return row.version().isPresent() && kept.containsKey(row.version().getAsLong())
+                ? Optional.of(kept.get(row.version().getAsLong()))
+                : library.apply(row.exerciseKey());
+    }
+
+    /** The programme was stored: its rows are bound to the versions of their exercises now. */
+    void stored(List<PrescribedExercise> rows) {
+        for (int i = 0; i < Math.min(rows.size(), items.size()); i++) {
+            if (items.get(i).exercise.key().equals(rows.get(i).exerciseKey())) {
+                items.get(i).storedAs(rows.get(i).version());
+            }
+        }
+        last = state();
     }
 
     private ProgramItemModel model(Exercise exercise, PrescribedExercise row) {

@@ -7,7 +7,7 @@ import javafx.collections.ObservableSet;
 
 import org.quadset.charting.ExercisesOfVisit;
 import org.quadset.charting.Visit;
-import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExerciseCatalog;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Problems;
@@ -26,14 +26,14 @@ final class ProgramVisitModel {
     final ObservableSet<String> there = FXCollections.observableSet();
 
     private final ProgramServices services;
-    private final ExerciseLibrary library;
+    private final ExerciseCatalog library;
     private final Tasks tasks;
     private final Problems problems;
     private final Actor actor;
 
     ProgramVisitModel(
             ProgramServices services,
-            ExerciseLibrary library,
+            ExerciseCatalog library,
             Tasks tasks,
             Problems problems,
             Actor actor) {

@@ -17,6 +17,9 @@ public final class Changes {
         /** A reaction to a treatment was recorded or looked after. */
         record AdverseEventChanged() implements Change {}
 
+        /** The clinic changed, made, hid or approved an exercise, or a pack of them. */
+        record ExercisesChanged() implements Change {}
+
         /** The clinic's settings or people changed. */
         record ClinicChanged() implements Change {}
     }
