@@ -41,10 +41,15 @@ import org.quadset.exercises.PrescriptionVersionRepository;
 import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
+import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
+import org.quadset.handouts.SheetFigures;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
+import org.quadset.homelog.HomeLogService;
+import org.quadset.homelog.PrintedSheetRepository;
+import org.quadset.homelog.ReturnedLogRepository;
 import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyRuleRepository;
@@ -359,7 +364,25 @@ public final class Wiring implements AutoCloseable {
     }
 
     public SheetService sheets() {
-        return new SheetService(database, clinics, patients, schedule, exercises, audit, time);
+        return new SheetService(
+                database,
+                clinics,
+                patients,
+                schedule,
+                exercises,
+                homeLogs(),
+                time,
+                new ClinicTexts(exercises),
+                SheetFigures.NONE);
+    }
+
+    /** Printed sheets, and the paper that comes back. */
+    public HomeLogService homeLogs() {
+        return new HomeLogService(
+                database,
+                new PrintedSheetRepository(database, clock),
+                new ReturnedLogRepository(database, clock),
+                audit);
     }
 
     public SheetPdf pdf() {

@@ -365,6 +365,27 @@ public final class ClinicExercises implements ExerciseCatalog {
     }
 
     /**
+     * Notes that somebody read other words of the program in a language and found them right.
+     *
+     * @param subject what the words are of
+     * @param digest of exactly these words
+     */
+    public void approveWords(String language, String subject, String digest, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
+        transactor.inTransaction(
+                () -> {
+                    clinic.approve(language, subject, digest, actor);
+                    audit.record(actor, "translation.approve", 0, language + " " + subject);
+                });
+        refresh();
+    }
+
+    /** Whether somebody of the clinic approved the words of this digest. Asks no database. */
+    public boolean approved(String digest) {
+        return effective.approved.contains(digest);
+    }
+
+    /**
      * Whether somebody of the clinic approved exactly this text beside exactly this English;
      * English itself needs nobody. False where there is no translation. Asks no database.
      */

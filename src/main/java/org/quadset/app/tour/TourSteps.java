@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
+import org.quadset.handouts.SheetOptions;
 import org.quadset.exercises.Exercise;
 import org.quadset.patients.PatientSummary;
 
@@ -272,7 +273,14 @@ final class TourSteps {
         var prescription =
                 services.prescriptions().latestOf(patient, services.actor()).orElseThrow();
         var sheet =
-                services.pdf().render(services.sheets().sheetOf(prescription, services.actor()));
+                services.pdf()
+                        .render(
+                                services.sheets()
+                                        .sheetOf(
+                                                prescription,
+                                                SheetOptions.USUAL,
+                                                services.sheets().newCode(),
+                                                services.actor()));
         try {
             Files.write(out.resolve("home-exercise-sheet.pdf"), sheet);
         } catch (IOException problem) {

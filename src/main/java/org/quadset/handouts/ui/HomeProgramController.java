@@ -11,14 +11,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.quadset.exercises.Exercise;
-import org.quadset.handouts.PageImage;
 import org.quadset.patients.Patient;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
@@ -64,10 +62,8 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     @FXML private VBox libraryPart;
     @FXML private ToggleButton showLibrary;
     @FXML private ToggleButton showPhases;
-    @FXML private VBox paperColumn;
-    @FXML private VBox paper;
-    @FXML private ScrollPane paperScroll;
-    @FXML private Label pageCount;
+    @FXML private Label tooManyText;
+    @FXML private SheetPreviewColumn paperColumn;
     @FXML private Button print;
 
     public HomeProgramController(
@@ -107,7 +103,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         model.episode.addListener((property, before, now) -> showEpisode());
         model.patient().addListener((property, before, now) -> showPatient(now));
         model.items.addListener((ListChangeListener<Object>) change -> showSummary());
-        model.pages.addListener((ListChangeListener<Object>) change -> showPages());
+        paperColumn.bind(model.paper);
         showEpisode();
         showSummary();
     }
@@ -170,20 +166,10 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         summary.setText(
                 Messages.text("program.summary", model.items.size(), model.list.sessionMinutes()));
         boolean many = model.items.size() > 5 || model.list.sessionMinutes() > 20;
+        tooManyText.setText(
+                Messages.text(model.items.size() > 8 ? "program.farTooMany" : "program.tooMany"));
         tooMany.setVisible(many);
         tooMany.setManaged(many);
-    }
-
-    private void showPages() {
-        pageCount.setText(Messages.text("program.pages", model.pages.size()));
-        paper.getChildren().setAll(model.pages.stream().map(this::pageView).toList());
-    }
-
-    private ImageView pageView(PageImage page) {
-        return PaperPages.view(
-                page,
-                paperScroll.widthProperty().subtract(44),
-                Messages.text("program.pageSpoken"));
     }
 
     @FXML
@@ -250,6 +236,11 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                         "mdomz-picture_as_pdf",
                         "Ctrl+Shift+S",
                         this::saveAsPdf),
+                Command.of(
+                        "program.howPrinted",
+                        "mdomz-tune",
+                        "Ctrl+L",
+                        paperColumn::focusChoices),
                 Command.of("program.find", "mdomz-search", "Ctrl+F", this::openLibrary),
                 Command.of("program.phases", "mdoal-flag", "Ctrl+B", this::openPhases),
                 Command.of("program.editSeveral", "mdoal-edit", "Ctrl+E", this::editSeveral),

@@ -1,10 +1,8 @@
 package org.quadset.handouts.ui;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,7 +23,6 @@ import org.quadset.exercises.PrescriptionService;
 import org.quadset.exercises.PrescriptionVersion;
 import org.quadset.exercises.Side;
 import org.quadset.handouts.PageImage;
-import org.quadset.handouts.PdfPages;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.patients.Patient;
@@ -39,8 +36,6 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,8 +46,6 @@ import java.util.function.Consumer;
 
 /** A patient's home programme while it is being built, and its sheet as it would be printed. */
 public final class HomeProgramModel {
-    private static final float PREVIEW_PIXELS_PER_INCH = 110;
-
     /** What the screen shows at first, fetched together. */
     private record Opened(
             Patient patient,
@@ -75,8 +68,6 @@ public final class HomeProgramModel {
     final StringProperty title = new SimpleStringProperty("");
     final StringProperty goal = new SimpleStringProperty("");
     final StringProperty note = new SimpleStringProperty("");
-    final ObservableList<PageImage> pages = FXCollections.observableArrayList();
-    final BooleanProperty rendering = new SimpleBooleanProperty();
     final ObjectProperty<Optional<EpisodeOfCare>> episode =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -86,13 +77,12 @@ public final class HomeProgramModel {
     final ProgramListModel list;
     final ObservableList<ProgramItemModel> items;
     final ProgramVisitModel visit;
+    final SheetPreviewModel paper;
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
     private final ExerciseCatalog library;
     private final PrescriptionService prescriptions;
     private final PatientService patients;
     private final ClinicService clinics;
-    private final SheetService sheets;
-    private final SheetPdf pdf;
     private final Tasks tasks;
     private final Problems problems;
     private final Actor actor;
@@ -102,7 +92,6 @@ public final class HomeProgramModel {
     private Prescription stored = Prescription.empty(0, 0, "");
     private Runnable onChange = () -> {};
     private boolean filling;
-    private long rendered;
 
     public HomeProgramModel(
             ExerciseCatalog library,
@@ -119,8 +108,7 @@ public final class HomeProgramModel {
         this.prescriptions = prescriptions;
         this.patients = patients;
         this.clinics = clinics;
-        this.sheets = sheets;
-        this.pdf = pdf;
+        paper = new SheetPreviewModel(sheets, pdf, tasks, problems, actor);
         this.services = services;
         list =
                 new ProgramListModel(
@@ -204,7 +192,7 @@ public final class HomeProgramModel {
                 opened.episode().map(one -> one.details().side()).orElse(Side.RIGHT));
         filling = false;
         onChange.run();
-        render();
+        paper.open(edited());
     }
 
     private void changed() {
@@ -344,88 +332,25 @@ public final class HomeProgramModel {
                 });
     }
 
-    /** Lays the sheet out and shows its pages; only the latest asked for arrives. */
+    /** Lays the sheet out and shows its pages. */
     public void render() {
-        if (patient.get() == null) {
-            return;
+        if (patient.get() != null) {
+            paper.show(edited());
         }
-        long request = ++rendered;
-        rendering.set(true);
-        var now = edited();
-        tasks.run(
-                () -> sheets.sheetOf(now, actor),
-                sheet ->
-                        tasks.compute(
-                                () -> {
-                                    return PdfPages.images(
-                                            pdf.render(sheet), PREVIEW_PIXELS_PER_INCH);
-                                },
-                                result -> {
-                                    if (request == rendered) {
-                                        pages.setAll(result);
-                                        rendering.set(false);
-                                    }
-                                },
-                                this::renderFailed),
-                this::renderFailed);
-    }
-
-    private void renderFailed(Throwable problem) {
-        rendering.set(false);
-        problems.show(problem);
     }
 
     /** Saves the programme, then writes the sheet to a file. */
     public void writeTo(Path file, Consumer<Path> onWritten) {
-        withFreshPdf(
-                bytes ->
-                        tasks.run(
-                                () -> {
-                                    try {
-                                        Files.write(file, bytes);
-                                    } catch (IOException problem) {
-                                        throw new UserFacingException(
-                                                problem, "sheet.cannotWrite", file.getFileName());
-                                    }
-                                    sheets.recordHandedOut(stored, "file", actor);
-                                    return file;
-                                },
-                                onWritten,
-                                problems::show));
+        save(() -> paper.writeTo(stored, file, onWritten));
     }
 
     /** Saves the programme, then opens the system's print dialog. */
     public void print(Runnable onPrinted) {
-        withFreshPdf(
-                bytes ->
-                        tasks.compute(
-                                () -> PdfPages.print(bytes, Messages.text("sheet.jobName")),
-                                printed -> {
-                                    if (printed) {
-                                        tasks.run(
-                                                () -> {
-                                                    sheets.recordHandedOut(stored, "print", actor);
-                                                    return true;
-                                                },
-                                                recorded -> onPrinted.run(),
-                                                problems::show);
-                                    }
-                                },
-                                problems::show));
-    }
-
-    private void withFreshPdf(Consumer<byte[]> use) {
-        save(
-                () ->
-                        tasks.run(
-                                () -> sheets.sheetOf(stored, actor),
-                                sheet ->
-                                        tasks.compute(() -> pdf.render(sheet), use, problems::show),
-                                problems::show));
+        save(() -> paper.print(stored, onPrinted));
     }
 
     /** The pages of the sheet as they were last laid out. */
     public ObservableList<PageImage> pages() {
-        return pages;
+        return paper.pages;
     }
 }
