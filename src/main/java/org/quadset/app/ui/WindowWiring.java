@@ -371,6 +371,7 @@ public final class WindowWiring {
                                         services.pdf(),
                                         new ProgramServices(
                                                 services.protocols(),
+                                                services.packs(),
                                                 services.episodes(),
                                                 services.visits(),
                                                 services.time()),
