@@ -94,22 +94,21 @@ public record RunVerdict(Tone tone, String headline, List<String> why) {
         if (!standing.locks().isEmpty()) {
             return standing.locks().contains(RunLock.SWELLING) ? Tone.STOP : Tone.HOLD;
         }
+        if (!standing.weeks().isEmpty()) {
+            return switch (standing.weeks().getLast().rule()) {
+                case REPEAT_AMBER, UNREPORTED, AFTER_GAP -> Tone.HOLD;
+                case BACK_TO_GREEN -> Tone.STOP;
+                default -> Tone.GO;
+            };
+        }
         return switch (standing.latest().orElseThrow().decision()) {
             case LadderDecision.Advance one -> Tone.GO;
             case LadderDecision.Finish one -> Tone.GO;
             case LadderDecision.OnceMore one -> Tone.GO;
+            case LadderDecision.NotCounted one -> belowUnlocked(standing) ? Tone.GO : Tone.HOLD;
             case LadderDecision.Overridden one -> Tone.GO;
             case LadderDecision.StepBack one -> Tone.STOP;
             case LadderDecision.BackToLadder one -> Tone.STOP;
-            case LadderDecision.InMileage one ->
-                    switch (standing.latestSession()
-                            .flatMap(LadderEntry::judgement)
-                            .map(Judgement::light)
-                            .orElse(TrafficLight.GREEN)) {
-                        case GREEN -> Tone.GO;
-                        case AMBER -> Tone.HOLD;
-                        case RED -> Tone.STOP;
-                    };
             default -> Tone.HOLD;
         };
     }
@@ -141,9 +140,21 @@ public record RunVerdict(Tone tone, String headline, List<String> why) {
                             ? Messages.text("running.headRepeat", step)
                             : Messages.text("running.headBack", step);
             case LadderDecision.Overridden one -> Messages.text("running.headOverridden", step);
+            case LadderDecision.NotCounted one ->
+                    Messages.text(
+                            belowUnlocked(standing) ? "running.headProgress" : "running.headRepeat",
+                            step);
             case LadderDecision.Unreported one -> Messages.text("running.headUnreported", step);
             default -> Messages.text("running.headRepeat", step);
         };
+    }
+
+    /** The rest of a printed week whose first runs have led on already. */
+    private static boolean belowUnlocked(RunStanding standing) {
+        return standing.latestSession()
+                .flatMap(LadderEntry::session)
+                .filter(one -> one.step() < standing.step())
+                .isPresent();
     }
 
     /** One short line for the chart: "Running: stage 3, 1 of 2 green". */

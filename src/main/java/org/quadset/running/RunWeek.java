@@ -32,7 +32,10 @@ public record RunWeek(LadderStep step, List<Day> days) {
     /** The week from the day after {@code today}; without runs while the plan is locked. */
     public static RunWeek after(LocalDate today, ReturnPlan plan, RunStanding standing) {
         var tomorrow = today.plusDays(1);
-        var mileage = mileage(tomorrow, standing);
+        var mileage =
+                standing.weeks().isEmpty()
+                        ? Optional.<MileageWeek>empty()
+                        : Optional.of(standing.weeks().getLast());
         var first =
                 mileage.map(MileageWeek::start)
                         .filter(day -> day.isAfter(tomorrow))
@@ -51,14 +54,6 @@ public record RunWeek(LadderStep step, List<Day> days) {
         return new RunWeek(
                 plan.ladder().step(standing.step()),
                 first.datesUntil(end).map(day -> day(day, runs.indexOf(day), mileage)).toList());
-    }
-
-    /** The week that holds the day, or the one after it once a run of it is on record. */
-    private static Optional<MileageWeek> mileage(LocalDate day, RunStanding standing) {
-        return standing.weekOf(day)
-                .filter(week -> week.light().isEmpty())
-                .or(() -> standing.weekOf(day.plusDays(6)))
-                .or(() -> standing.weekOf(day));
     }
 
     private static Day day(LocalDate date, int run, Optional<MileageWeek> mileage) {

@@ -174,7 +174,7 @@ class RunningWeekTest {
                     .contains(
                             "Maya: your running week",
                             "Friday 20 November to Thursday 26 November · stage 2 of 6",
-                            "6 times (run 2 minutes, walk 3 minutes).",
+                            "6 times (run 2 min, walk 3 min).",
                             "Fri 20",
                             "40 minutes, run 2, walk 3",
                             "run 6",
