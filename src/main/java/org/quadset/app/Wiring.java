@@ -42,9 +42,9 @@ import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.handouts.ClinicTexts;
+import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
-import org.quadset.handouts.SheetFigures;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.homelog.HomeLogService;
@@ -373,7 +373,7 @@ public final class Wiring implements AutoCloseable {
                 homeLogs(),
                 time,
                 new ClinicTexts(exercises),
-                SheetFigures.NONE);
+                new DrawnSheetFigures(figures));
     }
 
     /** Printed sheets, and the paper that comes back. */

@@ -134,8 +134,7 @@ final class SheetFurniture {
                                 (when.getHour() + 11) % 12 + 1,
                                 when.getMinute(),
                                 when.getHour() < 12 ? "AM" : "PM")
-                        : String.format(
-                                Locale.ROOT, "%d:%02d", when.getHour(), when.getMinute());
+                        : String.format(Locale.ROOT, "%d:%02d", when.getHour(), when.getMinute());
         return date("date.visit", when.toLocalDate()).replace("{time}", time);
     }
 

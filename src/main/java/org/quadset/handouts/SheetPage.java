@@ -140,13 +140,7 @@ final class SheetPage {
 
     private void titles() {
         html.text("h1", "", sheet.title());
-        both(
-                words ->
-                        inWords(
-                                "div",
-                                "",
-                                words,
-                                () -> html.text(words.longDate(sheet.printed()))));
+        both(words -> inWords("div", "", words, () -> html.text(words.longDate(sheet.printed()))));
     }
 
     private void clinicBlock() {
@@ -157,10 +151,7 @@ final class SheetPage {
 
     private void code() {
         var shown = ShortCode.display(sheet.shortCode());
-        html.drawing(
-                        "qr",
-                        SquareCode.svg(sheet.shortCode()),
-                        first().text("codeSpoken", shown))
+        html.drawing("qr", SquareCode.svg(sheet.shortCode()), first().text("codeSpoken", shown))
                 .text("div", "code-text", shown);
     }
 
@@ -218,10 +209,7 @@ final class SheetPage {
                 "",
                 () -> {
                     html.text("b", "", range);
-                    both(
-                            words ->
-                                    inWords(
-                                            "div", "", words, () -> html.text(words.text(key))));
+                    both(words -> inWords("div", "", words, () -> html.text(words.text(key))));
                 });
     }
 
@@ -272,14 +260,7 @@ final class SheetPage {
         html.in(
                 "td",
                 "what",
-                () ->
-                        both(
-                                words ->
-                                        inWords(
-                                                "div",
-                                                "",
-                                                words,
-                                                () -> html.text(words.text(key)))));
+                () -> both(words -> inWords("div", "", words, () -> html.text(words.text(key)))));
         for (int day = 0; day < 7; day++) {
             html.text("td", "box", "\u00a0");
         }
@@ -316,10 +297,7 @@ final class SheetPage {
                                         () ->
                                                 html.text("b", "", words.text("contact.nextVisit"))
                                                         .text(" " + words.visit(next))
-                                                        .text(
-                                                                " "
-                                                                        + words.text(
-                                                                                "contact.bring"))));
+                                                        .text(" " + words.text("contact.bring"))));
         html.text("p", "", words.text("contact.teachBack"));
     }
 

@@ -27,7 +27,10 @@ final class SheetWords {
                 prescribed.dosage(),
                 prescribed.note(),
                 figures.of(
-                        exercise.key(), prescribed.side() == Side.LEFT, options.panelWidth()),
+                        exercise,
+                        prescribed.side() == Side.LEFT,
+                        options.panelWidth(),
+                        options.languages().getFirst()),
                 exercise.startPose(),
                 exercise.endPose());
     }

@@ -32,7 +32,9 @@ public final class ReturnedLogRepository {
      */
     void store(ReturnedLog log, Actor actor) {
         var stored =
-                database.dsl().fetchOptional(RETURNED_LOG, RETURNED_LOG.PRINTED_SHEET_ID.eq(log.sheetId()));
+                database.dsl()
+                        .fetchOptional(
+                                RETURNED_LOG, RETURNED_LOG.PRINTED_SHEET_ID.eq(log.sheetId()));
         if (stored.map(row -> row.getVersion()).orElse(0L) != log.version()) {
             throw new StaleDataException();
         }

@@ -1,5 +1,7 @@
 package org.quadset.handouts;
 
+import org.quadset.exercises.Exercise;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +11,8 @@ final class SampleFigure implements SheetFigures {
     private static final int POINTS = 200;
 
     @Override
-    public Optional<SheetFigure> of(String exerciseKey, boolean mirrored, double panelWidth) {
+    public Optional<SheetFigure> of(
+            Exercise exercise, boolean mirrored, double panelWidth, String language) {
         double height = panelWidth * 46 / 50;
         var svg = new StringBuilder();
         svg.append(
@@ -31,10 +34,12 @@ final class SampleFigure implements SheetFigures {
             for (int i = 0; i < PATHS / 2; i++) {
                 blob(svg, 15 + i % 6 * 14, 15 + i / 6 * 15, 6 + panel);
             }
-            svg.append("</g><g transform=\"translate(4 86) scale(2)\"><path d=\"M0 0H46\" fill=\"none\" stroke=\"#333333\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\"/></g></svg>");
+            svg.append(
+                    "</g><g transform=\"translate(4 86) scale(2)\"><path d=\"M0 0H46\" fill=\"none\" stroke=\"#333333\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\"/></g></svg>");
         }
         return Optional.of(
-                new SheetFigure(svg.append("</svg>").toString(), "Start and end of " + exerciseKey));
+                new SheetFigure(
+                        svg.append("</svg>").toString(), "Start and end of " + exercise.key()));
     }
 
     private static void blob(StringBuilder svg, double x, double y, double radius) {
