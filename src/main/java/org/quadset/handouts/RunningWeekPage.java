@@ -26,6 +26,9 @@ final class RunningWeekPage {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    /** So many runs leave room for more air between the boxes. */
+    private static final int ROOMY = 3;
+
     private final RunningWeekPaper paper;
     private final RunWeek week;
     private final PaperHtml html = new PaperHtml();
@@ -57,7 +60,8 @@ final class RunningWeekPage {
                 + paper.clinic().paper().cssName()
                 + "; }\n"
                 + css
-                + "</style></head><body>"
+                + "</style></head><body"
+                + (week.runs().size() <= ROOMY ? " class=\"roomy\">" : ">")
                 + html
                 + "</body></html>";
     }
@@ -184,20 +188,21 @@ final class RunningWeekPage {
                     html.text("span", "run-number", String.valueOf(day.number().getAsInt()));
                     html.text("span", "run-date", " " + SHORT.format(day.date()));
                 });
-        html.text("div", "run-note", note(day));
+        html.in("div", "run-note", () -> note(day));
     }
 
-    private String note(RunWeek.Day day) {
-        if (day.tenths().isPresent()) {
-            return distance(day);
-        }
+    private void note(RunWeek.Day day) {
         var step = week.step();
-        if (sprints()) {
-            return Messages.text("runWeek.sprintNote", step.percent().orElse(0));
+        if (day.tenths().isPresent()) {
+            html.text("div", "", distance(day));
+        } else if (sprints()) {
+            html.text("div", "", Messages.text("runWeek.sprintNote", step.percent().orElse(0)));
+        } else {
+            html.text("div", "", Messages.text("runWeek.minutes", week.minutes()));
+            if (step.run() > 0 && step.walk() > 0) {
+                html.text("div", "", Messages.text("runWeek.runWalk", step.run(), step.walk()));
+            }
         }
-        return step.run() > 0 && step.walk() > 0
-                ? Messages.text("runWeek.minutesRounds", week.minutes(), step.run(), step.walk())
-                : Messages.text("runWeek.minutes", week.minutes());
     }
 
     private String distance(RunWeek.Day day) {

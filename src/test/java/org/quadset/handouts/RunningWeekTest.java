@@ -176,7 +176,7 @@ class RunningWeekTest {
                             "Friday 20 November to Thursday 26 November · stage 2 of 6",
                             "6 times (run 2 min, walk 3 min).",
                             "Fri 20",
-                            "40 minutes, run 2, walk 3",
+                            "40 minutes run 2, walk 3",
                             "run 6",
                             "Sun 22",
                             "Rest. Visit at 14:00.",
@@ -221,17 +221,6 @@ class RunningWeekTest {
                 assertThat(printed.pages()).as(one.page("")).isEqualTo(1);
             }
             assertThat(PdfUa.broken(pdf)).isEmpty();
-        }
-    }
-
-    @Test
-    void picture() throws Exception {
-        int i = 0;
-        for (var one : all(PaperSize.LETTER)) {
-            var doc = org.apache.pdfbox.Loader.loadPDF(PDF.render(one));
-            var image = new org.apache.pdfbox.rendering.PDFRenderer(doc).renderImageWithDPI(0, 90);
-            javax.imageio.ImageIO.write(
-                    image, "png", new java.io.File("/tmp/hR-week" + i++ + ".png"));
         }
     }
 }
