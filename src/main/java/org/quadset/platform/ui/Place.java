@@ -50,6 +50,9 @@ public sealed interface Place {
     /** The exercise library. */
     record Exercises() implements Place {}
 
+    /** The form for an exercise of the library; an empty key begins one of the clinic's own. */
+    record ExerciseEdit(String key) implements Place {}
+
     /** The clinic's name, paper and people. */
     record Setup() implements Place {}
 
@@ -78,6 +81,7 @@ public sealed interface Place {
             case Outcomes place -> new Patients();
             case Paper place -> new Patients();
             case Exercises place -> place;
+            case ExerciseEdit place -> new Exercises();
             case Setup place -> place;
             case Equipment place -> new Setup();
             case ClinicRules place -> new Setup();

@@ -19,6 +19,7 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
@@ -71,6 +72,8 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.HomeProgram(patient),
                 new Place.Outcomes(patient),
                 new Place.Exercises(),
+                new Place.ExerciseEdit(""),
+                new Place.ExerciseEdit("hip-bridge"),
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
                 new Place.NotePaper(visit),
                 new Place.PatientPaper(patient),
@@ -97,6 +100,7 @@ class EveryScreenTest extends OpenedProgram {
                         PatientChartController.class,
                         VisitEditorController.class,
                         ExercisesController.class,
+                        ExerciseEditController.class,
                         HomeProgramController.class,
                         OutcomesController.class,
                         EpisodeFormController.class,
