@@ -294,7 +294,7 @@ final class TourSteps {
         window.picture("14-exercises");
         window.type("search", "bridge");
         window.press("edit");
-        window.await("the exercise's form", () -> window.find(TextField.class, "es.name") != null);
+        window.await("the exercise's form", () -> window.find(TextField.class, "muscles") != null);
         window.picture("14-exercise-form");
         window.press("rail-Setup");
         window.await("the clinic's people", () -> labels("clinicians").size() > 5);

@@ -64,7 +64,6 @@ final class ExerciseFilters extends FlowPane {
     private static ComboBox<String> choice(String id, String anyKey) {
         var box = new ComboBox<String>();
         box.setId("filter-" + id);
-        box.getStyleClass().add("slim-choice");
         box.setAccessibleText(Messages.text(anyKey));
         box.setUserData(Messages.text(anyKey));
         return box;

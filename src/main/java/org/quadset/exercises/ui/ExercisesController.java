@@ -11,7 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -47,9 +47,9 @@ public final class ExercisesController implements PlaceController<Place.Exercise
     private String shownKey = "";
     private boolean following;
 
-    @FXML private BorderPane screen;
     @FXML private VBox left;
     @FXML private VBox filters;
+    @FXML private HBox keys;
     @FXML private TextField search;
     @FXML private Label found;
     @FXML private ListView<Exercise> list;
@@ -248,6 +248,7 @@ public final class ExercisesController implements PlaceController<Place.Exercise
     @Override
     public void fit(double width) {
         left.setPrefWidth(width >= 1000 ? 400 : 300);
+        Nodes.show(keys, width >= 1000);
         shownExercise.setBeside(width >= 1000);
     }
 
