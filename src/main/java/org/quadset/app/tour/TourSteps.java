@@ -315,6 +315,10 @@ final class TourSteps {
         window.press("rail-Exercises");
         window.type("search", "calf");
         window.picture("14-exercises");
+        window.type("search", "bridge");
+        window.press("edit");
+        window.await("the exercise's form", () -> window.find(TextField.class, "muscles") != null);
+        window.picture("14-exercise-form");
         window.press("rail-Setup");
         window.await("the clinic's people", () -> labels("clinicians").size() > 5);
         window.picture("15-setup");

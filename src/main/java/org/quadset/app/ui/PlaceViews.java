@@ -7,6 +7,7 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.handouts.ui.HomeProgramController;
@@ -41,6 +42,7 @@ public final class PlaceViews {
             case Place.Paper paper -> PaperController.class;
             case Place.Exercises library -> ExercisesController.class;
             case Place.PoseEditor editor -> PoseEditorController.class;
+            case Place.ExerciseEdit form -> ExerciseEditController.class;
             case Place.Setup setup -> SetupController.class;
             case Place.Equipment equipment -> EquipmentController.class;
             case Place.ClinicRules rules -> ClinicRulesController.class;

@@ -23,9 +23,14 @@ import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ClinicDrawings;
+import org.quadset.exercises.ui.ExerciseEditController;
+import org.quadset.exercises.ui.ExerciseEditModel;
 import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.exercises.ui.ExercisesModel;
+import org.quadset.exercises.ui.PackModel;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.exercises.ui.PoseEditorModel;
+import org.quadset.exercises.ui.StartAndEnd;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
@@ -358,6 +363,33 @@ public final class WindowWiring {
                                 overlays));
         views.register(
                 ExercisesController.class, () -> new ExercisesController(services.library()));
+    }
+
+                ExercisesController.class,
+                () ->
+                        new ExercisesController(
+                                new ExercisesModel(
+                                        services.exercises(),
+                                        services.clinics(),
+                                        tasks,
+                                        problems,
+                                        changes,
+                                        actor),
+                                new PackModel(services.packs(), tasks, problems, changes, actor),
+                                navigator,
+                                overlays,
+                                changes,
+                                services.time(),
+                                StartAndEnd::new));
+        views.register(
+                ExerciseEditController.class,
+                () ->
+                        new ExerciseEditController(
+                                new ExerciseEditModel(services.exercises(), tasks, problems, actor),
+                                navigator,
+                                overlays,
+                                changes,
+                                problems));
         views.register(
                 HomeProgramController.class,
                 () ->

@@ -19,6 +19,7 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.handouts.ui.HomeProgramController;
@@ -78,6 +79,8 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.RunningPaper(runner),
                 new Place.Exercises(),
                 new Place.PoseEditor("knee-squat"),
+                new Place.ExerciseEdit(""),
+                new Place.ExerciseEdit("hip-bridge"),
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
                 new Place.NotePaper(visit),
                 new Place.PatientPaper(patient),
@@ -105,6 +108,7 @@ class EveryScreenTest extends OpenedProgram {
                         VisitEditorController.class,
                         ExercisesController.class,
                         PoseEditorController.class,
+                        ExerciseEditController.class,
                         HomeProgramController.class,
                         OutcomesController.class,
                         RunningController.class,
