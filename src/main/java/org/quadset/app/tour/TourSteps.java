@@ -1,5 +1,6 @@
 package org.quadset.app.tour;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -248,19 +249,45 @@ final class TourSteps {
         phases();
         window.press("save");
         toast("saved");
+        earlier();
     }
 
-    /** The phases beside the programme, and what the programme was before. */
+    /** A programme that has been changed since it was begun. */
+    private void earlier() {
+        step("earlier programmes");
+        var services = window.window().services();
+        var slots = services.schedule().day(services.time().today(), services.actor()).slots();
+        long patient = slots.getFirst().patient().id();
+        var navigator = window.window().wiring().navigator();
+        window.onFx(
+                () -> {
+                    navigator.go(new org.quadset.platform.ui.Place.HomeProgram(patient));
+                    return null;
+                });
+        window.await(
+                "what changed",
+                () -> {
+                    var line = window.find(Button.class, "programChanged");
+                    return line != null && line.isVisible();
+                });
+        window.press("past");
+        window.await("the days", () -> window.find(ListView.class, "pastDays") != null);
+        window.picture("12c-what-changed");
+        window.key("pastDays", KeyCode.ESCAPE);
+        window.onFx(
+                () -> {
+                    navigator.back();
+                    return null;
+                });
+    }
+
+    /** The phases beside the programme. */
     private void phases() {
-        step("phases and earlier programmes");
+        step("phases");
         window.press("showPhases");
         window.type("phaseSearch", "runner 2");
         window.press("exit-0");
         window.picture("12b-phases");
-        window.press("past");
-        window.await("the days", () -> window.find(ListView.class, "pastDays") != null);
-        window.picture("12c-what-changed");
-        window.key(KeyCode.ESCAPE, false);
         window.press("showLibrary");
     }
 

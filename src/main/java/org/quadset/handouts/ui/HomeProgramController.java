@@ -85,6 +85,9 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                 });
         title.textProperty().bindBidirectional(model.title);
         goal.textProperty().bindBidirectional(model.goal);
+        // What is typed before the programme has arrived would be overwritten by it.
+        title.disableProperty().bind(model.patient().isNull());
+        goal.disableProperty().bind(model.patient().isNull());
         column = new ProgramColumn(model, items, itemScroll);
         lines = new ProgramLines(model, aboveItems, belowItems, this::openPhases, this::openPast);
         left =

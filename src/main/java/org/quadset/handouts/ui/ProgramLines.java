@@ -18,6 +18,7 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.controls.Nodes;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -43,7 +44,10 @@ final class ProgramLines {
         this.list = model.list;
         phase.setOnAction(event -> openPhases.run());
         changed.setOnAction(event -> openPast.run());
-        changed.setWrapText(true);
+        for (var line : List.of(phase, changed)) {
+            line.setWrapText(true);
+            line.setMinHeight(Button.USE_PREF_SIZE);
+        }
         bulk();
         visit();
         top.getChildren().addAll(phase, changed, bulk);

@@ -73,7 +73,9 @@ final class ProgramPastCard extends VBox {
         var body = new HBox(14, days, scroll);
         setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(Nodes.label(Messages.text("program.past"), "title-3"), body, acts());
+        getChildren()
+                .addAll(Nodes.label(Messages.text("program.pastTitle"), "title-3"), body, acts());
+        show(null);
         days.getSelectionModel().selectFirst();
     }
 

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 import org.quadset.platform.i18n.Messages;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Protocols' phases and packs: found by words, looked at, and added with one key. */
 final class ProtocolPanel extends VBox {
     final TextField search = new TextField();
@@ -97,13 +100,30 @@ final class ProtocolPanel extends VBox {
                         });
     }
 
-    /** Name over time and number of exercises. */
+    private static String heading(ProtocolModel.Offer offer) {
+        return switch (offer) {
+            case ProtocolModel.PhaseOffer one -> one.protocol().name();
+            case ProtocolModel.Pack pack -> pack.name();
+        };
+    }
+
+    private static String second(ProtocolModel.Offer offer) {
+        return switch (offer) {
+            case ProtocolModel.PhaseOffer one ->
+                    Stream.of(ProtocolWords.title(one.phase()), one.phase().time())
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · "));
+            case ProtocolModel.Pack pack -> Messages.text("exercises.found", pack.rows().size());
+        };
+    }
+
+    /** Name over phase and time, or over the number of exercises. */
     private static final class OfferCell extends ListCell<ProtocolModel.Offer> {
         @Override
         protected void updateItem(ProtocolModel.Offer offer, boolean empty) {
             super.updateItem(offer, empty);
             setPrefWidth(0);
-            setText(offer == null || empty ? null : offer.name());
+            setText(offer == null || empty ? null : heading(offer) + "\n" + second(offer));
         }
     }
 }
