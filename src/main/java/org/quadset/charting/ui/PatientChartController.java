@@ -197,6 +197,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
+    private void returnedLog() {
+        navigator.go(new Place.ReturnedLog(java.util.OptionalLong.of(patientId()), ""));
+    }
+
+    @FXML
     private void outcomes() {
         navigator.go(new Place.Outcomes(patientId()));
     }
@@ -250,6 +255,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "mdoal-fitness_center",
                         "Ctrl+H",
                         this::homeExercises),
+                Command.of(
+                        "place.returnedLog",
+                        "mdomz-playlist_add_check",
+                        "Ctrl+L",
+                        this::returnedLog),
                 Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
                 Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),
                 Command.of("chart.print", "mdomz-print", "Ctrl+P", this::print),

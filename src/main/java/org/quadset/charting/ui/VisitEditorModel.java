@@ -134,6 +134,10 @@ public final class VisitEditorModel {
     }
 
     /** The visit before this one; null if there is none. */
+    HomeLogModel homeLog() {
+        return services.homeLog();
+    }
+
     public ReadOnlyObjectProperty<Visit> lastTime() {
         return lastTime.getReadOnlyProperty();
     }
@@ -225,6 +229,7 @@ public final class VisitEditorModel {
         restored = kept.filter(draft -> draft.isNewerThan(opened.visit()));
         patient.set(opened.patient());
         lastTime.set(opened.before().orElse(null));
+        services.homeLog().open(opened.visit().patientId());
         episodes = opened.episodes();
         background = opened.background();
         threshold = opened.threshold();

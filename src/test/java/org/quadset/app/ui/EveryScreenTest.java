@@ -22,6 +22,7 @@ import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
+import org.quadset.handouts.ui.ReturnedLogController;
 import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -69,6 +70,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.PatientChart(patient),
                 new Place.VisitEditor(visit),
                 new Place.HomeProgram(patient),
+                new Place.ReturnedLog(OptionalLong.of(patient), ""),
                 new Place.Outcomes(patient),
                 new Place.Exercises(),
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
@@ -101,6 +103,7 @@ class EveryScreenTest extends OpenedProgram {
                         OutcomesController.class,
                         EpisodeFormController.class,
                         PaperController.class,
+                        ReturnedLogController.class,
                         SetupController.class,
                         ClinicRulesController.class,
                         SafetyTableController.class,
