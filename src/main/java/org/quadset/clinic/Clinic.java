@@ -60,8 +60,7 @@ public record Clinic(
         found.addAll(TypedText.violations("hours", hours, 200));
         found.addAll(TypedText.violations("afterHours", afterHours, 200));
         found.addAll(TypedText.violations("emergencyNumber", emergencyNumber, 20));
-        found.addAll(
-                TypedText.violations("moreStopSigns", moreStopSigns, LONGEST_STOP_SIGNS));
+        found.addAll(TypedText.violations("moreStopSigns", moreStopSigns, LONGEST_STOP_SIGNS));
         return found;
     }
 
@@ -74,14 +73,6 @@ public record Clinic(
     /** The same clinic with another theme. */
     public Clinic withTheme(Theme other) {
         return new Clinic(
-                name,
-                phone,
-                hours,
-                afterHours,
-                emergencyNumber,
-                zone,
-                paper,
-                other,
-                moreStopSigns);
+                name, phone, hours, afterHours, emergencyNumber, zone, paper, other, moreStopSigns);
     }
 }

@@ -28,9 +28,7 @@ public final class ReadingGrade {
         }
         return words == 0
                 ? 0
-                : Math.max(
-                        0,
-                        0.39 * words / sentences + 11.8 * syllables / words - 15.59);
+                : Math.max(0, 0.39 * words / sentences + 11.8 * syllables / words - 15.59);
     }
 
     /** Groups of vowels; a last e is silent, but not after an l. */

@@ -16,8 +16,7 @@ public final class ClinicTexts implements SheetTexts {
     public SheetText of(Exercise exercise, String language) {
         var text = exercise.text(language);
         boolean english = text.language().equals(ExerciseText.ENGLISH);
-        var caution =
-                english && text.caution().isEmpty() ? exercise.caution() : text.caution();
+        var caution = english && text.caution().isEmpty() ? exercise.caution() : text.caution();
         return new SheetText(
                 text.language(),
                 text.name(),

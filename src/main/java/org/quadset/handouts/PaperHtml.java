@@ -29,12 +29,7 @@ final class PaperHtml {
     PaperHtml inLanguage(
             String tag, String cssClass, String language, boolean rightToLeft, Runnable inside) {
         return in(
-                tag
-                        + " lang=\""
-                        + language
-                        + "\" dir=\""
-                        + (rightToLeft ? "rtl" : "ltr")
-                        + "\"",
+                tag + " lang=\"" + language + "\" dir=\"" + (rightToLeft ? "rtl" : "ltr") + "\"",
                 cssClass,
                 inside);
     }

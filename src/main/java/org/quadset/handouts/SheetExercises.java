@@ -124,10 +124,7 @@ final class SheetExercises {
                                                                                 .name());
                                                             }));
                                     if (!side.isEmpty() && languages.size() == 1) {
-                                        html.in(
-                                                "td",
-                                                "side",
-                                                () -> html.text("span", "", side));
+                                        html.in("td", "side", () -> html.text("span", "", side));
                                     }
                                 }));
         if (!side.isEmpty() && languages.size() == 2) {

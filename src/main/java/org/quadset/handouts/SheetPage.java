@@ -140,13 +140,7 @@ final class SheetPage {
 
     private void titles() {
         html.text("h1", "", sheet.title());
-        both(
-                words ->
-                        inWords(
-                                "div",
-                                "",
-                                words,
-                                () -> html.text(words.longDate(sheet.printed()))));
+        both(words -> inWords("div", "", words, () -> html.text(words.longDate(sheet.printed()))));
     }
 
     private void clinicBlock() {
@@ -157,16 +151,23 @@ final class SheetPage {
 
     private void code() {
         var shown = ShortCode.display(sheet.shortCode());
-        html.drawing(
-                        "qr",
-                        SquareCode.svg(sheet.shortCode()),
-                        first().text("codeSpoken", shown))
+        html.drawing("qr", SquareCode.svg(sheet.shortCode()), first().text("codeSpoken", shown))
                 .text("div", "code-text", shown);
     }
 
     /** The red-flag lines are fixed: a clinic may add to them, never take one away. */
     private void stopBox() {
-        html.in("div", "stop", () -> columns(this::stopLines));
+        boolean beneath = sheet.options().size().large();
+        html.in(
+                "div",
+                "stop",
+                () -> {
+                    if (beneath) {
+                        both(words -> inWords("div", "", words, () -> stopLines(words)));
+                    } else {
+                        columns(this::stopLines);
+                    }
+                });
     }
 
     private void stopLines(SheetFurniture words) {
@@ -196,7 +197,7 @@ final class SheetPage {
                 "div",
                 "keep guide",
                 () -> {
-                    heading("pain.title");
+                    heading("pain." + "title");
                     html.in(
                             "table",
                             "pain",
@@ -205,9 +206,9 @@ final class SheetPage {
                                             "tr",
                                             "",
                                             () -> {
-                                                painCell("0–2", "pain.low");
-                                                painCell("3–5", "pain.middle");
-                                                painCell("6–10", "pain.high");
+                                                painCell("0–2", "pain." + "low");
+                                                painCell("3–5", "pain." + "middle");
+                                                painCell("6–10", "pain." + "high");
                                             }));
                 });
     }
@@ -218,10 +219,7 @@ final class SheetPage {
                 "",
                 () -> {
                     html.text("b", "", range);
-                    both(
-                            words ->
-                                    inWords(
-                                            "div", "", words, () -> html.text(words.text(key))));
+                    both(words -> inWords("div", "", words, () -> html.text(words.text(key))));
                 });
     }
 
@@ -272,14 +270,7 @@ final class SheetPage {
         html.in(
                 "td",
                 "what",
-                () ->
-                        both(
-                                words ->
-                                        inWords(
-                                                "div",
-                                                "",
-                                                words,
-                                                () -> html.text(words.text(key)))));
+                () -> both(words -> inWords("div", "", words, () -> html.text(words.text(key)))));
         for (int day = 0; day < 7; day++) {
             html.text("td", "box", "\u00a0");
         }
@@ -316,10 +307,7 @@ final class SheetPage {
                                         () ->
                                                 html.text("b", "", words.text("contact.nextVisit"))
                                                         .text(" " + words.visit(next))
-                                                        .text(
-                                                                " "
-                                                                        + words.text(
-                                                                                "contact.bring"))));
+                                                        .text(" " + words.text("contact.bring"))));
         html.text("p", "", words.text("contact.teachBack"));
     }
 

@@ -136,8 +136,8 @@ public final class SheetService {
     }
 
     /**
-     * The reading grade of what a programme says to the patient, of its English words: the
-     * formula knows no other language.
+     * The reading grade of what a programme says to the patient, of its English words: the formula
+     * knows no other language.
      */
     public double readingGrade(Prescription prescription) {
         var words = new StringBuilder(prescription.note()).append('\n');

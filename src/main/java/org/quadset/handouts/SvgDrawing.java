@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 
 /**
  * A drawing in the part of SVG that this program writes: paths of straight lines and curves,
- * rectangles, lines, circles and words, groups, clips and drawings inside, with colours and strokes as attributes or by class. What is
- * beyond that is refused, so that nothing is left out of a paper unseen.
+ * rectangles, lines, circles and words, groups, clips and drawings inside, with colours and strokes
+ * as attributes or by class. What is beyond that is refused, so that nothing is left out of a paper
+ * unseen.
  */
 final class SvgDrawing {
     private static final Pattern RULE = Pattern.compile("([.\\w-]+)\\{([^}]*)}");
@@ -262,8 +263,8 @@ final class SvgDrawing {
     }
 
     /**
-     * A rule by class goes before the attribute, that before a rule for all of a kind, and that before
-     * what a group around says.
+     * A rule by class goes before the attribute, that before a rule for all of a kind, and that
+     * before what a group around says.
      */
     private String value(Element element, String name, String otherwise) {
         var byClass = rules.getOrDefault("." + element.getAttribute("class"), Map.of()).get(name);

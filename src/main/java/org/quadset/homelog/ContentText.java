@@ -15,9 +15,7 @@ import java.util.zip.GZIPOutputStream;
 /** A sheet's content as JSON for its column, packed: drawings are long lists of numbers. */
 final class ContentText {
     private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private ContentText() {}
 
@@ -33,8 +31,7 @@ final class ContentText {
 
     static SheetContent read(String text) {
         try (var in =
-                new GZIPInputStream(
-                        new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
             return JSON.readValue(in, SheetContent.class);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);

@@ -27,8 +27,7 @@ public final class HomeLogWords {
                         .mapToObj(i -> rows.get(i).name() + " " + percent(each.get(i)))
                         .collect(Collectors.joining(", "));
         var all = Adherence.of(sheet, log);
-        var line =
-                Messages.text("homelog.line", all.percent(), all.band().label(), parts);
+        var line = Messages.text("homelog.line", all.percent(), all.band().label(), parts);
         return log.worstPain().isPresent()
                 ? Messages.text("homelog.withPain", line, log.worstPain().getAsInt())
                 : line;

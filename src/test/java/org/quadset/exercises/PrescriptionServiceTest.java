@@ -246,7 +246,14 @@ class PrescriptionServiceTest {
         assertThat(prescriptions.contentsOf(stored, DANA)).isEqualTo(before);
         assertThat(clinic.library().prescribed(stored.exercises().getFirst()))
                 .hasValueSatisfying(one -> assertThat(one.steps()).isEqualTo(bridge.steps()));
-        assertThat(clinic.sheets().sheetOf(stored, org.quadset.handouts.SheetOptions.USUAL, "", DANA).exercises().getFirst().texts().getFirst().steps())
+        assertThat(
+                        clinic.sheets()
+                                .sheetOf(stored, org.quadset.handouts.SheetOptions.USUAL, "", DANA)
+                                .exercises()
+                                .getFirst()
+                                .texts()
+                                .getFirst()
+                                .steps())
                 .isEqualTo(bridge.steps());
         var again = saved(stored, stored.exercises().getFirst(), row("hip-clamshell", "3x15"));
         assertThat(again.exercises().getFirst().version())

@@ -71,8 +71,7 @@ class PrintedSheetTest {
                         .save(
                                 Prescription.empty(patient, therapist, "your knee plan")
                                         .withExercises(
-                                                List.of(
-                                                        row("hip-bridge"), row("knee-quad-set"))),
+                                                List.of(row("hip-bridge"), row("knee-quad-set"))),
                                 OptionalLong.of(therapist),
                                 OWNER);
     }
@@ -83,8 +82,7 @@ class PrintedSheetTest {
     }
 
     private PrescribedExercise row(String key) {
-        return new PrescribedExercise(
-                key, Side.RIGHT, new Dosage(3, 10, 0, 0, 2, 7, 0, ""), "");
+        return new PrescribedExercise(key, Side.RIGHT, new Dosage(3, 10, 0, 0, 2, 7, 0, ""), "");
     }
 
     private PrintedSheet print(SheetOptions options) {
@@ -117,8 +115,7 @@ class PrintedSheetTest {
         assertThat(clinic.homeLogs().byCode(" " + shown, OWNER).sheet()).isEqualTo(kept);
         assertThatThrownBy(() -> clinic.homeLogs().byCode("AAAAAA", OWNER))
                 .isInstanceOf(UserFacingException.class);
-        assertThatThrownBy(
-                        () -> clinic.homeLogs().byCode(clinic.sheets().newCode(), OWNER))
+        assertThatThrownBy(() -> clinic.homeLogs().byCode(clinic.sheets().newCode(), OWNER))
                 .isInstanceOf(UserFacingException.class);
     }
 
@@ -160,17 +157,15 @@ class PrintedSheetTest {
     void impossibleNumbersAreRefused() {
         var kept = print(SheetOptions.USUAL);
         var blank = clinic.homeLogs().byId(kept.id(), OWNER).toEnter();
-        var days = Collections.nCopies(7, new LogDay(OptionalInt.of(11), OptionalInt.empty(), Optional.empty()));
+        var days =
+                Collections.nCopies(
+                        7, new LogDay(OptionalInt.of(11), OptionalInt.empty(), Optional.empty()));
         assertThatThrownBy(
                         () ->
                                 clinic.homeLogs()
                                         .save(
                                                 new ReturnedLog(
-                                                        blank.sheetId(),
-                                                        0,
-                                                        blank.done(),
-                                                        days,
-                                                        ""),
+                                                        blank.sheetId(), 0, blank.done(), days, ""),
                                                 OWNER))
                 .isInstanceOf(InvalidInputException.class);
     }

@@ -31,10 +31,12 @@ final class SampleFigure implements SheetFigures {
             for (int i = 0; i < PATHS / 2; i++) {
                 blob(svg, 15 + i % 6 * 14, 15 + i / 6 * 15, 6 + panel);
             }
-            svg.append("</g><g transform=\"translate(4 86) scale(2)\"><path d=\"M0 0H46\" fill=\"none\" stroke=\"#333333\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\"/></g></svg>");
+            svg.append(
+                    "</g><g transform=\"translate(4 86) scale(2)\"><path d=\"M0 0H46\" fill=\"none\" stroke=\"#333333\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\"/></g></svg>");
         }
         return Optional.of(
-                new SheetFigure(svg.append("</svg>").toString(), "Start and end of " + exerciseKey));
+                new SheetFigure(
+                        svg.append("</svg>").toString(), "Start and end of " + exerciseKey));
     }
 
     private static void blob(StringBuilder svg, double x, double y, double radius) {

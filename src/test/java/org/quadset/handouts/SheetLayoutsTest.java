@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Each layout in each size, in one language and in two: accessible, whole, and within the paper. */
+/**
+ * Each layout in each size, in one language and in two: accessible, whole, and within the paper.
+ */
 class SheetLayoutsTest {
     private static final SheetPdf PDF = new SheetPdf();
 
@@ -34,7 +36,8 @@ class SheetLayoutsTest {
         return text + " " + text.substring(0, text.length() * 2 / 5);
     }
 
-    static ExerciseSheet sheet(PaperSize paper, SheetOptions options, int number, SheetTexts texts) {
+    static ExerciseSheet sheet(
+            PaperSize paper, SheetOptions options, int number, SheetTexts texts) {
         var exercises =
                 new ExerciseLibrary()
                         .all().stream()
@@ -46,7 +49,13 @@ class SheetLayoutsTest {
                                                                 one.key(),
                                                                 Side.LEFT,
                                                                 new Dosage(
-                                                                        3, 10, 5, 30, 2, 5, 0,
+                                                                        3,
+                                                                        10,
+                                                                        5,
+                                                                        30,
+                                                                        2,
+                                                                        5,
+                                                                        0,
                                                                         "green band"),
                                                                 "Slowly"),
                                                         one,
@@ -91,8 +100,7 @@ class SheetLayoutsTest {
             var pdf = PDF.render(sheet(paper, options, 2, LONGER));
             assertThat(PdfUa.broken(pdf)).as(paper.name()).isEmpty();
             try (var text = new PdfText(pdf)) {
-                text.fonts()
-                        .forEach((where, font) -> assertThat(font.isEmbedded()).isTrue());
+                text.fonts().forEach((where, font) -> assertThat(font.isEmbedded()).isTrue());
                 assertThat(text.missingGlyphs()).isEmpty();
             }
         }
@@ -120,8 +128,7 @@ class SheetLayoutsTest {
     void noExerciseIsSplitOverPages(SheetOptions options) {
         var sheet = sheet(PaperSize.LETTER, options, 6, SheetTexts.ENGLISH);
         try (var text = new PdfText(PDF.render(sheet))) {
-            var pages =
-                    IntStream.rangeClosed(1, text.pages()).mapToObj(text::squeezed).toList();
+            var pages = IntStream.rangeClosed(1, text.pages()).mapToObj(text::squeezed).toList();
             for (var exercise : sheet.exercises()) {
                 var english = exercise.texts().getFirst();
                 var name = PdfText.squeezed(english.name());

@@ -118,8 +118,7 @@ class SheetServiceTest {
 
     private ExerciseSheet sheetOf(long patient) {
         var sheets = clinic.sheets();
-        return sheets.sheetOf(
-                prescription(patient), SheetOptions.USUAL, sheets.newCode(), OWNER);
+        return sheets.sheetOf(prescription(patient), SheetOptions.USUAL, sheets.newCode(), OWNER);
     }
 
     @Test

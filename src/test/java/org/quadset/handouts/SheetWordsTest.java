@@ -138,7 +138,11 @@ class SheetWordsTest {
                         new Dosage(2, 8, 5, 30, 1, 7, 0, "green band"),
                         "Slowly");
         assertThat(exercise.name()).isEqualTo("Quad set");
-        assertThat(exercise.texts().getFirst().steps()).hasSize(4).first().asString().startsWith("Lie down or sit");
+        assertThat(exercise.texts().getFirst().steps())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("Lie down or sit");
         assertThat(exercise.texts().getFirst().caution()).startsWith("Stop if sharp pain");
         assertThat(exercise.dosage().load()).isEqualTo("green band");
         assertThat(exercise.note()).isEqualTo("Slowly");
@@ -153,10 +157,9 @@ class SheetWordsTest {
                         exercise -> {
                             assertThat(exercise.name()).isNotBlank();
                             assertThat(exercise.texts().getFirst().steps()).hasSizeBetween(3, 5);
-                            assertThat(
-                                            SheetWords.dose(
-                                                    exercise.dosage(), SheetFurniture.of("en")))
-                                    .contains("a week.").doesNotContain("{");
+                            assertThat(SheetWords.dose(exercise.dosage(), SheetFurniture.of("en")))
+                                    .contains("a week.")
+                                    .doesNotContain("{");
                         });
     }
 }

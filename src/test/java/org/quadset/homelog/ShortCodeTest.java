@@ -48,8 +48,7 @@ class ShortCodeTest {
     }
 
     @Property
-    void twoNeighboursExchangedAreNoticed(
-            @ForAll long seed, @ForAll @IntRange(max = 3) int place) {
+    void twoNeighboursExchangedAreNoticed(@ForAll long seed, @ForAll @IntRange(max = 3) int place) {
         var code = ShortCode.random(new Random(seed));
         char first = code.charAt(place);
         char second = code.charAt(place + 1);

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-import org.quadset.handouts.SheetOptions;
 import org.quadset.exercises.Exercise;
+import org.quadset.handouts.SheetOptions;
 import org.quadset.patients.PatientSummary;
 
 import java.io.IOException;

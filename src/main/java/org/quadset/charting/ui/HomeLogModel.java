@@ -1,7 +1,7 @@
 package org.quadset.charting.ui;
 
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.quadset.homelog.HomeLogService;
 import org.quadset.homelog.HomeLogWords;

@@ -236,11 +236,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                         "mdomz-picture_as_pdf",
                         "Ctrl+Shift+S",
                         this::saveAsPdf),
-                Command.of(
-                        "program.howPrinted",
-                        "mdomz-tune",
-                        "Ctrl+L",
-                        paperColumn::focusChoices),
+                Command.of("program.howPrinted", "mdomz-tune", "Ctrl+L", paperColumn::focusChoices),
                 Command.of("program.find", "mdomz-search", "Ctrl+F", this::openLibrary),
                 Command.of("program.phases", "mdoal-flag", "Ctrl+B", this::openPhases),
                 Command.of("program.editSeveral", "mdoal-edit", "Ctrl+E", this::editSeveral),

@@ -149,7 +149,9 @@ public final class LogEntry {
     }
 
     private int filling(int which, int at) {
-        return isExercise(which) ? most(which, at) : at == 0 ? 0 : Math.max(0, numbers[which][at - 1]);
+        return isExercise(which)
+                ? most(which, at)
+                : at == 0 ? 0 : Math.max(0, numbers[which][at - 1]);
     }
 
     /** All exercises of the day, from the cursor down; the cursor goes to the next day's top. */

@@ -155,8 +155,7 @@ final class LogGrid extends GridPane {
             for (int day = 0; day < entry.days(); day++) {
                 var cell = cells[row][day];
                 cell.setText(text(row, day));
-                cell.pseudoClassStateChanged(
-                        CHOSEN, row == entry.row() && day == entry.day());
+                cell.pseudoClassStateChanged(CHOSEN, row == entry.row() && day == entry.day());
             }
         }
         var log = entry.typed("");
@@ -164,8 +163,9 @@ final class LogGrid extends GridPane {
         for (int i = 0; i < shares.length; i++) {
             shares[i].setText(words(each.get(i)));
         }
-        var text = new StringBuilder(
-                Messages.text("homelog.whole", words(Adherence.of(entry.sheet(), log))));
+        var text =
+                new StringBuilder(
+                        Messages.text("homelog.whole", words(Adherence.of(entry.sheet(), log))));
         if (entry.days() > 7) {
             for (int week = 0; week < entry.days() / 7; week++) {
                 text.append(" · ")

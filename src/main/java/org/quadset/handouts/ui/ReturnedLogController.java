@@ -41,8 +41,7 @@ public final class ReturnedLogController implements PlaceController<Place.Return
     @FXML private Label empty;
     @FXML private TextArea comment;
 
-    public ReturnedLogController(
-            ReturnedLogModel model, Navigator navigator, Problems problems) {
+    public ReturnedLogController(ReturnedLogModel model, Navigator navigator, Problems problems) {
         this.model = model;
         this.navigator = navigator;
         this.problems = problems;
@@ -76,9 +75,7 @@ public final class ReturnedLogController implements PlaceController<Place.Return
                         ? Messages.text("place.returnedLog")
                         : patient.details().names().spoken());
         patientDetail.setText(
-                patient == null
-                        ? ""
-                        : Messages.text("homelog.detail", patient.recordNumber()));
+                patient == null ? "" : Messages.text("homelog.detail", patient.recordNumber()));
         Nodes.show(chart, patient != null);
         Nodes.show(sheets, patient != null);
     }
@@ -90,8 +87,7 @@ public final class ReturnedLogController implements PlaceController<Place.Return
         Nodes.show(printAgain, entry != null);
         save.setDisable(entry == null);
         empty.setText(
-                Messages.text(
-                        model.patient.get() == null ? "homelog.empty" : "homelog.noSheet"));
+                Messages.text(model.patient.get() == null ? "homelog.empty" : "homelog.noSheet"));
         if (entry != null) {
             var grid = new LogGrid(entry, () -> {});
             gridScroll.setContent(grid);

@@ -90,8 +90,7 @@ public final class ReturnedLogModel {
                 () -> {
                     var found = logs.byCode(typed, actor);
                     long id = found.sheet().patientId();
-                    return new Opened(
-                            patients.byId(id, actor), logs.ofPatient(id, actor), found);
+                    return new Opened(patients.byId(id, actor), logs.ofPatient(id, actor), found);
                 },
                 this::show,
                 problems::show);
