@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +24,7 @@ final class SheetFonts {
 
     private static final int DIRECTORY = 12;
     private static final int ENTRY = 16;
-    private static final Map<String, byte[]> PLAIN = new ConcurrentHashMap<>();
+    private static final Map<String, byte[]> PLAIN = new HashMap<>();
 
     private final Set<String> fallbacks = new LinkedHashSet<>();
 
@@ -77,7 +77,7 @@ final class SheetFonts {
         }
     }
 
-    private static InputStream open(String file) {
+    private static synchronized InputStream open(String file) {
         return file.startsWith("Inter-")
                 ? new ByteArrayInputStream(PLAIN.computeIfAbsent(file, SheetFonts::plain))
                 : SheetFonts.class.getResourceAsStream(FOLDER + file + ".ttf");

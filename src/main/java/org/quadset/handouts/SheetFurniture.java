@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class SheetFurniture {
     static final String ENGLISH = "en";
 
-    private static final Map<String, SheetFurniture> READ = new ConcurrentHashMap<>();
+    private static final Map<String, SheetFurniture> READ = new HashMap<>();
 
     private final String language;
     private final Properties words;
@@ -35,7 +35,7 @@ final class SheetFurniture {
     }
 
     /** The words of a language; English for one that has no file. */
-    static SheetFurniture of(String language) {
+    static synchronized SheetFurniture of(String language) {
         return READ.computeIfAbsent(language, SheetFurniture::read);
     }
 
@@ -116,12 +116,12 @@ final class SheetFurniture {
 
     /** "Thursday 19 November 2026". */
     String longDate(LocalDate day) {
-        return date("date.long", day);
+        return date("date." + "long", day);
     }
 
     /** "19 Nov 2026". */
     String shortDate(LocalDate day) {
-        return date("date.short", day);
+        return date("date." + "short", day);
     }
 
     /** "Monday 23 November, 2:00 PM": twelve hours in English, else twenty-four. */
@@ -136,6 +136,9 @@ final class SheetFurniture {
                                 when.getHour() < 12 ? "AM" : "PM")
                         : String.format(Locale.ROOT, "%d:%02d", when.getHour(), when.getMinute());
         return date("date.visit", when.toLocalDate()).replace("{time}", time);
+    }
+
+        return date("date." + "visit", when.toLocalDate()).replace("{time}", time);
     }
 
     private String date(String key, LocalDate day) {

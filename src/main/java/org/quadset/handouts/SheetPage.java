@@ -157,7 +157,17 @@ final class SheetPage {
 
     /** The red-flag lines are fixed: a clinic may add to them, never take one away. */
     private void stopBox() {
-        html.in("div", "stop", () -> columns(this::stopLines));
+        boolean beneath = sheet.options().size().large();
+        html.in(
+                "div",
+                "stop",
+                () -> {
+                    if (beneath) {
+                        both(words -> inWords("div", "", words, () -> stopLines(words)));
+                    } else {
+                        columns(this::stopLines);
+                    }
+                });
     }
 
     private void stopLines(SheetFurniture words) {
@@ -187,7 +197,7 @@ final class SheetPage {
                 "div",
                 "keep guide",
                 () -> {
-                    heading("pain.title");
+                    heading("pain." + "title");
                     html.in(
                             "table",
                             "pain",
@@ -196,9 +206,9 @@ final class SheetPage {
                                             "tr",
                                             "",
                                             () -> {
-                                                painCell("0–2", "pain.low");
-                                                painCell("3–5", "pain.middle");
-                                                painCell("6–10", "pain.high");
+                                                painCell("0–2", "pain." + "low");
+                                                painCell("3–5", "pain." + "middle");
+                                                painCell("6–10", "pain." + "high");
                                             }));
                 });
     }

@@ -5,8 +5,7 @@ import org.quadset.platform.i18n.Labelled;
 /** How large a sheet is printed (handout-design.md, 4): points of the body text. */
 public enum SheetTextSize implements Labelled {
     NORMAL(14),
-    LARGE(18),
-    VERY_LARGE(22);
+    LARGE(18);
 
     private final int points;
 

@@ -38,19 +38,30 @@ public final class ReturnedLogRepository {
         if (stored.map(row -> row.getVersion()).orElse(0L) != log.version()) {
             throw new StaleDataException();
         }
-        var row = stored.orElseGet(() -> database.dsl().newRecord(RETURNED_LOG));
+        var row = database.dsl().newRecord(RETURNED_LOG);
         row.setPrintedSheetId(log.sheetId());
         row.setVersion(log.version() + 1);
         row.setCommentText(log.comment());
         row.setEnteredAt(clock.instant());
         row.setEnteredBy(actor.name());
-        row.store();
+        long id =
+                stored.isPresent()
+                        ? stored.get().getId()
+                        : database.dsl()
+                                .insertInto(RETURNED_LOG)
+                                .set(row)
+                                .returning(RETURNED_LOG.ID)
+                                .fetchSingle()
+                                .getId();
+        if (stored.isPresent()) {
+            database.dsl().update(RETURNED_LOG).set(row).where(RETURNED_LOG.ID.eq(id)).execute();
+        }
         var cells = RETURNED_LOG_CELL;
         var days = RETURNED_LOG_DAY;
-        database.dsl().deleteFrom(cells).where(cells.RETURNED_LOG_ID.eq(row.getId())).execute();
-        database.dsl().deleteFrom(days).where(days.RETURNED_LOG_ID.eq(row.getId())).execute();
-        storeCells(row.getId(), log.done());
-        storeDays(row.getId(), log.days());
+        database.dsl().deleteFrom(cells).where(cells.RETURNED_LOG_ID.eq(id)).execute();
+        database.dsl().deleteFrom(days).where(days.RETURNED_LOG_ID.eq(id)).execute();
+        storeCells(id, log.done());
+        storeDays(id, log.days());
     }
 
     private void storeCells(long id, List<List<Integer>> done) {

@@ -47,10 +47,6 @@ class BundleTest {
             List.of("sets", "reps", "hold", "rest", "timesPerDay", "daysPerWeek", "duration");
 
     /** What SheetWords calls a side: {@code sheet.}, the limb and the side. */
-    private static final List<String> LIMBS = List.of("leg", "arm", "side");
-
-    private static final List<String> SIDES = List.of("LEFT", "RIGHT", "BOTH");
-
     private static Map<String, String> read() {
         var properties = new Properties();
         try (var in = Files.newBufferedReader(BUNDLE)) {
@@ -108,9 +104,8 @@ class BundleTest {
         assertThat(without(guidelineKeys(), TEXTS.keySet())).isEmpty();
     }
 
-    private static Set<String> sideAndDoseKeys() {
+    private static Set<String> doseKeys() {
         var keys = new TreeSet<String>();
-        LIMBS.forEach(limb -> SIDES.forEach(side -> keys.add("sheet." + limb + "." + side)));
         DOSE_PARTS.forEach(part -> keys.add("dose." + part));
         return keys;
     }
@@ -122,7 +117,7 @@ class BundleTest {
         used.addAll(conditionKeys());
         ConditionTemplate.all().forEach(one -> used.add("Template." + one.key()));
         used.addAll(guidelineKeys());
-        used.addAll(sideAndDoseKeys());
+        used.addAll(doseKeys());
         new SafetyCheck().rules().forEach(rule -> used.add("safetyKey." + rule.treatment()));
         used.addAll(TreatmentKeys.ofAllKinds().bundleKeys());
         used.addAll(DrawingKeys.all());
@@ -182,8 +177,8 @@ class BundleTest {
     }
 
     @Test
-    void everySideAndEveryPartOfADoseHasItsText() {
-        assertThat(without(sideAndDoseKeys(), TEXTS.keySet())).isEmpty();
+    void everyPartOfADoseHasItsText() {
+        assertThat(without(doseKeys(), TEXTS.keySet())).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quadset.homelog.ShortCode;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.Command;
@@ -20,6 +21,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Binds the palette to its model: one field, patients and commands below it. */
 public final class PaletteController {
@@ -71,6 +73,8 @@ public final class PaletteController {
             case PaletteModel.Row.Person(var patient) ->
                     navigator.go(new Place.PatientChart(patient.id()));
             case PaletteModel.Row.Act(var command) -> command.act().run();
+            case PaletteModel.Row.Sheet(var code) ->
+                    navigator.go(new Place.ReturnedLog(OptionalLong.empty(), code));
         }
     }
 
@@ -116,6 +120,13 @@ public final class PaletteController {
                                                                             ShownDate.of(date)))
                                             .orElse("")
                                     + (patient.phone().isEmpty() ? "" : " · " + patient.phone()));
+                    key.setText("Enter");
+                    key.setVisible(isSelected());
+                }
+                case PaletteModel.Row.Sheet(var code) -> {
+                    icon.setIconLiteral("mdomz-playlist_add_check");
+                    text.setText(Messages.text("homelog.ofCode", ShortCode.display(code)));
+                    second.setText("");
                     key.setText("Enter");
                     key.setVisible(isSelected());
                 }

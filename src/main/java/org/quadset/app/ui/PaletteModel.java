@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.quadset.homelog.ShortCode;
 import org.quadset.patients.PatientService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.text.DateOrder;
@@ -29,6 +30,9 @@ public final class PaletteModel {
 
         /** Does a command. */
         record Act(Command command) implements Row {}
+
+        /** Goes to a printed sheet whose code was typed. */
+        record Sheet(String code) implements Row {}
     }
 
     final StringProperty typed = new SimpleStringProperty("");
@@ -79,6 +83,7 @@ public final class PaletteModel {
 
     private void show() {
         var all = new ArrayList<Row>();
+        ShortCode.read(typed.get()).ifPresent(code -> all.add(new Row.Sheet(code)));
         people.forEach(patient -> all.add(new Row.Person(patient)));
         var words = Folding.words(typed.get());
         commands.stream()

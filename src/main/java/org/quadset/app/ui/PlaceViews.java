@@ -12,6 +12,7 @@ import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
+import org.quadset.handouts.ui.ReturnedLogController;
 import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -37,6 +38,7 @@ public final class PlaceViews {
             case Place.EpisodeForm form -> EpisodeFormController.class;
             case Place.VisitEditor editor -> VisitEditorController.class;
             case Place.HomeProgram program -> HomeProgramController.class;
+            case Place.ReturnedLog log -> ReturnedLogController.class;
             case Place.Outcomes outcomes -> OutcomesController.class;
             case Place.Running running -> RunningController.class;
             case Place.Paper paper -> PaperController.class;

@@ -67,6 +67,10 @@ public final class ShellCommands {
                         "Alt+4",
                         () -> navigator.go(new Place.Exercises())),
                 Command.of(
+                        "place.returnedLog",
+                        "mdomz-playlist_add_check",
+                        () -> navigator.go(new Place.ReturnedLog(OptionalLong.empty(), ""))),
+                Command.of(
                         "place.setup",
                         "mdomz-settings",
                         "Alt+5",

@@ -5,6 +5,7 @@ import org.quadset.charting.ui.AdverseEventModel;
 import org.quadset.charting.ui.ClinicRulesController;
 import org.quadset.charting.ui.ClinicRulesModel;
 import org.quadset.charting.ui.EditorServices;
+import org.quadset.charting.ui.HomeLogModel;
 import org.quadset.charting.ui.NoteActsModel;
 import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.PatientChartModel;
@@ -36,6 +37,8 @@ import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.PaperModel;
 import org.quadset.handouts.ui.ProgramServices;
+import org.quadset.handouts.ui.ReturnedLogController;
+import org.quadset.handouts.ui.ReturnedLogModel;
 import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.modalities.ui.SafetyTableModel;
 import org.quadset.outcomes.ui.OutcomesController;
@@ -131,6 +134,7 @@ public final class WindowWiring {
         registerOutcomes();
         registerRunning();
         registerPaper();
+        registerReturnedLog();
         views.register(
                 SetupController.class,
                 () ->
@@ -318,7 +322,12 @@ public final class WindowWiring {
                                                         problems,
                                                         services.time(),
                                                         actor),
-                                                services.spending()),
+                                                services.spending(),
+                                                new HomeLogModel(
+                                                        services.homeLogs(),
+                                                        tasks,
+                                                        problems,
+                                                        actor)),
                                         tasks,
                                         problems,
                                         status,
@@ -434,6 +443,22 @@ public final class WindowWiring {
                                 new PaperModel(
                                         services.papers(),
                                         services::paperPdf,
+                                        tasks,
+                                        problems,
+                                        actor),
+                                navigator,
+                                problems));
+    }
+
+    private void registerReturnedLog() {
+        views.register(
+                ReturnedLogController.class,
+                () ->
+                        new ReturnedLogController(
+                                new ReturnedLogModel(
+                                        services.homeLogs(),
+                                        services.patients(),
+                                        services.pdf(),
                                         tasks,
                                         problems,
                                         actor),

@@ -26,4 +26,5 @@ public record EditorServices(
         TimerModel timers,
         AdverseEventModel reactions,
         GoalCardModel goals,
-        TherapySpendingService spending) {}
+        TherapySpendingService spending,
+        HomeLogModel homeLog) {}

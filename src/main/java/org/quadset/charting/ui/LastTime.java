@@ -17,6 +17,7 @@ final class LastTime extends VBox {
 
     LastTime(VisitEditorModel model) {
         super(9);
+        getChildren().add(homeExercises(model));
         var before = model.lastTime().get();
         if (before == null) {
             getChildren().add(wrapped(Messages.text("visit.firstVisit"), "muted"));
@@ -39,6 +40,15 @@ final class LastTime extends VBox {
                                     wrapped(past.summary(), "second-line")));
         }
         addNote(before);
+    }
+
+    /** What came back of the last sheet: to ask about. */
+    private static Label homeExercises(VisitEditorModel model) {
+        var line = wrapped("", "strong");
+        line.setId("homeLogLine");
+        line.textProperty().bind(model.homeLog().line);
+        Nodes.showWhile(line, line.textProperty().isNotEmpty());
+        return line;
     }
 
     private void addNote(Visit before) {

@@ -201,6 +201,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
+    private void returnedLog() {
+        navigator.go(new Place.ReturnedLog(java.util.OptionalLong.of(patientId()), ""));
+    }
+
+    @FXML
     private void outcomes() {
         navigator.go(new Place.Outcomes(patientId()));
     }
@@ -273,6 +278,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "mdoal-fitness_center",
                         "Ctrl+H",
                         this::homeExercises),
+                Command.of(
+                        "place.returnedLog",
+                        "mdomz-playlist_add_check",
+                        "Ctrl+L",
+                        this::returnedLog),
                 Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
                 Command.of("chart.running", "mdoal-directions_run", "Ctrl+Shift+R", this::running),
                 Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),

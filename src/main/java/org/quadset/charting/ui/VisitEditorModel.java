@@ -144,6 +144,10 @@ public final class VisitEditorModel {
     }
 
     /** The visit before this one; null if there is none. */
+    HomeLogModel homeLog() {
+        return services.homeLog();
+    }
+
     public ReadOnlyObjectProperty<Visit> lastTime() {
         return lastTime.getReadOnlyProperty();
     }
@@ -235,6 +239,7 @@ public final class VisitEditorModel {
         restored = kept.filter(draft -> draft.isNewerThan(opened.visit()));
         patient.set(opened.patient());
         lastTime.set(opened.before().orElse(null));
+        services.homeLog().open(opened.visit().patientId());
         episodes = opened.episodes();
         background = opened.background();
         threshold = opened.threshold();

@@ -70,20 +70,41 @@ public final class SheetPreviewColumn extends VBox {
 
     /** Shows a sheet; called once. */
     void bind(SheetPreviewModel model) {
-        offer(layout, "sheetLayout", List.of(SheetLayout.values()), SheetLayout::label);
-        offer(size, "sheetSize", List.of(SheetTextSize.values()), SheetTextSize::label);
-        offer(language, "sheetLanguage", SheetOptions.LANGUAGES, SheetOptions::nameOf);
+        offer(
+                layout,
+                "sheetLayout",
+                "program.sheetLayout",
+                List.of(SheetLayout.values()),
+                SheetLayout::label);
+        offer(
+                size,
+                "sheetSize",
+                "program.sheetSize",
+                List.of(SheetTextSize.values()),
+                SheetTextSize::label);
+        offer(
+                language,
+                "sheetLanguage",
+                "program.sheetLanguage",
+                SheetOptions.LANGUAGES,
+                SheetOptions::nameOf);
         var seconds = new ArrayList<>(List.of(NONE));
         seconds.addAll(SheetOptions.LANGUAGES);
         offer(
                 second,
                 "sheetSecondLanguage",
+                "program.sheetSecondLanguage",
                 seconds,
                 one ->
                         one.equals(NONE)
                                 ? Messages.text("program.oneLanguage")
                                 : Messages.text("program.andLanguage", SheetOptions.nameOf(one)));
-        offer(days, "logDays", List.of(7, 14), one -> Messages.text("program.logDays", one));
+        offer(
+                days,
+                "logDays",
+                "program.logGrid",
+                List.of(7, 14),
+                one -> Messages.text("program.logDays", one));
         show(model.options.get());
         model.options.addListener((property, before, now) -> show(now));
         for (var box : List.of(layout, size, language, second, days)) {
@@ -100,9 +121,14 @@ public final class SheetPreviewColumn extends VBox {
         showGrade(0);
     }
 
-    private <T> void offer(ComboBox<T> box, String id, List<T> choices, Function<T, String> text) {
+    private <T> void offer(
+            ComboBox<T> box,
+            String id,
+            String spokenKey,
+            List<T> choices,
+            Function<T, String> text) {
         box.setId(id);
-        box.setAccessibleText(Messages.text("program." + id));
+        box.setAccessibleText(Messages.text(spokenKey));
         box.getStyleClass().add("slim");
         ChoiceText.showIn(box, text);
         box.getItems().setAll(choices);

@@ -35,6 +35,14 @@ public sealed interface Place {
     /** A patient's home exercises and their sheet. */
     record HomeProgram(long patient) implements Place {}
 
+    /**
+     * A sheet that came back.
+     *
+     * @param patient whose newest sheet is shown where there is no code
+     * @param code as it was typed; empty to type it there
+     */
+    record ReturnedLog(OptionalLong patient, String code) implements Place {}
+
     /** A patient's outcome measures. */
     record Outcomes(long patient) implements Place {}
 
@@ -86,6 +94,7 @@ public sealed interface Place {
             case EpisodeForm place -> new Patients();
             case VisitEditor place -> new Patients();
             case HomeProgram place -> new Exercises();
+            case ReturnedLog place -> new Patients();
             case Outcomes place -> new Patients();
             case Running place -> new Patients();
             case Paper place -> new Patients();

@@ -24,6 +24,7 @@ import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
+import org.quadset.handouts.ui.ReturnedLogController;
 import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.outcomes.ui.OutcomesController;
 import org.quadset.patients.imports.ui.PatientImportController;
@@ -73,6 +74,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.PatientChart(patient),
                 new Place.VisitEditor(visit),
                 new Place.HomeProgram(patient),
+                new Place.ReturnedLog(OptionalLong.of(patient), ""),
                 new Place.Outcomes(patient),
                 new Place.Running(patient),
                 new Place.Running(runner),
@@ -114,6 +116,7 @@ class EveryScreenTest extends OpenedProgram {
                         RunningController.class,
                         EpisodeFormController.class,
                         PaperController.class,
+                        ReturnedLogController.class,
                         SetupController.class,
                         ClinicRulesController.class,
                         SafetyTableController.class,

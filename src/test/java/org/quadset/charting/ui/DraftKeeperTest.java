@@ -122,7 +122,12 @@ class DraftKeeperTest {
                                         new Problems(clock),
                                         clinic.time(),
                                         DANA),
-                                clinic.spending()),
+                                clinic.spending(),
+                                new HomeLogModel(
+                                        clinic.homeLogs(),
+                                        Tasks.inline(),
+                                        new Problems(clock),
+                                        DANA)),
                         Tasks.inline(),
                         new Problems(clock),
                         new StatusLine(),

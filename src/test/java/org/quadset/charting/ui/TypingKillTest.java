@@ -183,7 +183,12 @@ class TypingKillTest {
                                         new Problems(clinic.clock()),
                                         clinic.time(),
                                         DANA),
-                                clinic.spending()),
+                                clinic.spending(),
+                                new HomeLogModel(
+                                        clinic.homeLogs(),
+                                        Tasks.inline(),
+                                        new Problems(clinic.clock()),
+                                        DANA)),
                         Tasks.inline(),
                         new Problems(clinic.clock()),
                         new StatusLine(),
