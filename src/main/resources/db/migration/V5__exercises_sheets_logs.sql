@@ -97,6 +97,8 @@ create index exercise_pack_item_list on exercise_pack_item (exercise_pack_id, li
 alter table prescription add column episode_id bigint references episode_of_care (id);
 alter table prescription add column protocol_key varchar(60) default '' not null;
 alter table prescription add column protocol_phase varchar(20) default '' not null;
+-- The criteria of its phases that were found met, one a line.
+alter table prescription add column protocol_ticks varchar(4000) default '' not null;
 alter table prescribed_exercise add column exercise_version_id bigint references exercise_version (id);
 alter table prescribed_exercise add column at_home boolean default true not null;
 alter table prescribed_exercise add column in_clinic boolean default false not null;

@@ -24,19 +24,32 @@ import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.equipment.EquipmentRepository;
 import org.quadset.equipment.EquipmentService;
+import org.quadset.exercises.CareProtocols;
 import org.quadset.exercises.ClinicExerciseRepository;
 import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.ClinicianExerciseRepository;
 import org.quadset.exercises.ExerciseCatalog;
+import org.quadset.exercises.ExerciseFigures;
 import org.quadset.exercises.ExerciseLibrary;
+import org.quadset.exercises.ExercisePackRepository;
+import org.quadset.exercises.ExercisePhotoRepository;
 import org.quadset.exercises.ExerciseVersionRepository;
+import org.quadset.exercises.PackService;
 import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
+import org.quadset.exercises.PrescriptionVersionRepository;
+import org.quadset.exercises.UsualDoseRepository;
+import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
+import org.quadset.handouts.ClinicTexts;
+import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
+import org.quadset.homelog.HomeLogService;
+import org.quadset.homelog.PrintedSheetRepository;
+import org.quadset.homelog.ReturnedLogRepository;
 import org.quadset.modalities.GuidelineNotices;
 import org.quadset.modalities.SafetyCheck;
 import org.quadset.modalities.SafetyRuleRepository;
@@ -55,6 +68,8 @@ import org.quadset.platform.db.DataKey;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.DraftJournal;
 import org.quadset.platform.time.ClinicTime;
+import org.quadset.running.RunningRepository;
+import org.quadset.running.RunningService;
 import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
@@ -80,11 +95,13 @@ public final class Wiring implements AutoCloseable {
     private final PatientService patients;
     private final AppointmentRepository appointments;
     private final ScheduleService schedule;
+    private final Supplier<CareProtocols> protocols = Lazily.made(CareProtocols::new);
     private final ClinicExercises exercises;
     private final SafetyRuleService safetyRules;
     private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
+    private final ExerciseFigures figures = new ExerciseFigures(Lazily.made(FigureLibrary::new));
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final Supplier<PaperPdf> paperPdf = Lazily.made(PaperPdf::new);
     private final Supplier<NoteCheck> noteCheck = Lazily.made(this::makeNoteCheck);
@@ -119,17 +136,25 @@ public final class Wiring implements AutoCloseable {
         equipment =
                 new EquipmentService(
                         database, new EquipmentRepository(database, clock), audit, time);
+        var exerciseVersions = new ExerciseVersionRepository(database, clock);
         exercises =
                 new ClinicExercises(
                         database,
                         Lazily.made(ExerciseLibrary::new),
                         new ClinicExerciseRepository(database, clock),
-                        new ExerciseVersionRepository(database, clock),
+                        exerciseVersions,
                         new ClinicianExerciseRepository(database),
                         audit);
         prescriptions =
                 new PrescriptionService(
-                        database, new PrescriptionRepository(database, clock), audit);
+                        database,
+                        new PrescriptionRepository(database, clock),
+                        new PrescriptionVersionRepository(database),
+                        new UsualDoseRepository(database, clock),
+                        exerciseVersions,
+                        exercises,
+                        audit,
+                        time);
         episodes =
                 new EpisodeService(
                         database, new EpisodeRepository(database, clock), schedule, audit, time);
@@ -196,9 +221,28 @@ public final class Wiring implements AutoCloseable {
         return exercises;
     }
 
+    /** The drawings of exercises. */
+    public ExerciseFigures figures() {
+        return figures;
+    }
+
+    /** Packs of exercises. */
+    public PackService packs() {
+        return new PackService(
+                database,
+                new ExercisePackRepository(database, clock),
+                new ExercisePhotoRepository(database, clock),
+                exercises,
+                audit);
+    }
+
     /** The exercises that count in this clinic, with its changes and its own. */
     public ClinicExercises exercises() {
         return exercises;
+    }
+
+    public CareProtocols protocols() {
+        return protocols.get();
     }
 
     public VisitService visits() {
@@ -314,8 +358,31 @@ public final class Wiring implements AutoCloseable {
                 database, new OutcomeRepository(database, clock), measures.get(), audit, time);
     }
 
+    /** Returns to running. */
+    public RunningService running() {
+        return new RunningService(database, new RunningRepository(database, clock), audit, time);
+    }
+
     public SheetService sheets() {
-        return new SheetService(database, clinics, patients, schedule, exercises, audit, time);
+        return new SheetService(
+                database,
+                clinics,
+                patients,
+                schedule,
+                exercises,
+                homeLogs(),
+                time,
+                new ClinicTexts(exercises),
+                new DrawnSheetFigures(figures));
+    }
+
+    /** Printed sheets, and the paper that comes back. */
+    public HomeLogService homeLogs() {
+        return new HomeLogService(
+                database,
+                new PrintedSheetRepository(database, clock),
+                new ReturnedLogRepository(database, clock),
+                audit);
     }
 
     public SheetPdf pdf() {
@@ -327,7 +394,14 @@ public final class Wiring implements AutoCloseable {
         return new PaperService(
                 database,
                 new PaperService.Services(
-                        clinics, patients, visits(), signing(), episodes, outcomes(), schedule),
+                        clinics,
+                        patients,
+                        visits(),
+                        signing(),
+                        episodes,
+                        outcomes(),
+                        schedule,
+                        running()),
                 audit,
                 time);
     }

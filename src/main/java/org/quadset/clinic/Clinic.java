@@ -13,6 +13,7 @@ import java.util.List;
  * @param phone printed on every sheet; patients call it
  * @param afterHours what to do when nobody answers; may be empty
  * @param emergencyNumber the number for emergencies where the clinic is (911 in the US)
+ * @param moreStopSigns lines that the clinic adds to the sheet's signs to stop at; may be empty
  * @param zone the clinic's time zone: appointments and deadlines follow it
  */
 public record Clinic(
@@ -23,7 +24,23 @@ public record Clinic(
         String emergencyNumber,
         ZoneId zone,
         PaperSize paper,
-        Theme theme) {
+        Theme theme,
+        String moreStopSigns) {
+    private static final int LONGEST_STOP_SIGNS = 600;
+
+    /** A clinic that adds nothing to the sheet's signs to stop at. */
+    public Clinic(
+            String name,
+            String phone,
+            String hours,
+            String afterHours,
+            String emergencyNumber,
+            ZoneId zone,
+            PaperSize paper,
+            Theme theme) {
+        this(name, phone, hours, afterHours, emergencyNumber, zone, paper, theme, "");
+    }
+
     /** A clinic that has not been named yet. */
     public static Clinic unnamed(ZoneId zone) {
         return new Clinic("", "", "", "", "911", zone, PaperSize.LETTER, Theme.LIGHT);
@@ -43,6 +60,7 @@ public record Clinic(
         found.addAll(TypedText.violations("hours", hours, 200));
         found.addAll(TypedText.violations("afterHours", afterHours, 200));
         found.addAll(TypedText.violations("emergencyNumber", emergencyNumber, 20));
+        found.addAll(TypedText.violations("moreStopSigns", moreStopSigns, LONGEST_STOP_SIGNS));
         return found;
     }
 
@@ -54,6 +72,7 @@ public record Clinic(
 
     /** The same clinic with another theme. */
     public Clinic withTheme(Theme other) {
-        return new Clinic(name, phone, hours, afterHours, emergencyNumber, zone, paper, other);
+        return new Clinic(
+                name, phone, hours, afterHours, emergencyNumber, zone, paper, other, moreStopSigns);
     }
 }

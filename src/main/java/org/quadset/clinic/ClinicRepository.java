@@ -35,7 +35,8 @@ public final class ClinicRepository {
                 stored.getOrDefault("emergencyNumber", fallback.emergencyNumber()),
                 ZoneId.of(stored.getOrDefault("zone", fallback.zone().getId())),
                 PaperSize.valueOf(stored.getOrDefault("paper", fallback.paper().name())),
-                Theme.valueOf(stored.getOrDefault("theme", fallback.theme().name())));
+                Theme.valueOf(stored.getOrDefault("theme", fallback.theme().name())),
+                stored.getOrDefault("moreStopSigns", ""));
     }
 
     /** Writes all settings, over those that were stored. */
@@ -49,6 +50,7 @@ public final class ClinicRepository {
         settings.put("zone", clinic.zone().getId());
         settings.put("paper", clinic.paper().name());
         settings.put("theme", clinic.theme().name());
+        settings.put("moreStopSigns", clinic.moreStopSigns());
         new ClinicSettings(database).store("", settings);
     }
 

@@ -125,6 +125,15 @@ public final class ClinicExercises implements ExerciseCatalog {
         return entry(key).map(ClinicExercise::exercise);
     }
 
+    @Override
+    public Optional<Exercise> prescribed(PrescribedExercise row) {
+        return row.version().isPresent()
+                ? Optional.of(
+                        transactor.reading(
+                                () -> versions.byId(row.version().getAsLong()).exercise()))
+                : byKey(row.exerciseKey());
+    }
+
     /** As {@link #byKey}: what the exercise says now, also if it is hidden. */
     public Optional<Exercise> current(String key) {
         return byKey(key);
@@ -189,6 +198,11 @@ public final class ClinicExercises implements ExerciseCatalog {
         long id = versions.keep(exercise, actor);
         clinic.store(exercise.key(), expected, OptionalLong.of(id), hidden, actor);
         audit.record(actor, "exercise.save", id, exercise.key());
+    }
+
+    /** Stores a new exercise that came in a file, within the caller's transaction. */
+    void storeImported(Exercise exercise, Actor actor) {
+        store(exercise, 0, false, actor);
     }
 
     /** Broken rules, among them neighbours that are not there or lead in a circle. */
@@ -348,6 +362,27 @@ public final class ClinicExercises implements ExerciseCatalog {
                             text.language() + " " + exercise.key());
                 });
         refresh();
+    }
+
+    /**
+     * Notes that somebody read other words of the program in a language and found them right.
+     *
+     * @param subject what the words are of
+     * @param digest of exactly these words
+     */
+    public void approveWords(String language, String subject, String digest, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
+        transactor.inTransaction(
+                () -> {
+                    clinic.approve(language, subject, digest, actor);
+                    audit.record(actor, "translation.approve", 0, language + " " + subject);
+                });
+        refresh();
+    }
+
+    /** Whether somebody of the clinic approved the words of this digest. Asks no database. */
+    public boolean approved(String digest) {
+        return effective.approved.contains(digest);
     }
 
     /**

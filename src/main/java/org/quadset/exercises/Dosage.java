@@ -72,14 +72,14 @@ public record Dosage(
         return sets * reps * (holdSeconds + move) * sides + (sets - 1) * restSeconds * sides;
     }
 
-    /** As therapists write it: "3×12 hold 5s 5 kg", "10 min". */
+    /** As therapists write it, and {@link DoseText} reads it: "3×12 hold 5s 5 kg", "10 min". */
     public String shortText() {
         var text = new StringBuilder();
         if (timed()) {
-            text.append(
-                    durationSeconds % 60 == 0
-                            ? durationSeconds / 60 + " min"
-                            : durationSeconds + " s");
+            text.append(durationSeconds / 60).append(" min");
+            if (durationSeconds % 60 != 0) {
+                text.append(' ').append(durationSeconds % 60).append(" s");
+            }
         } else {
             text.append(sets).append('×').append(reps);
             if (holdSeconds > 0) {
@@ -87,8 +87,23 @@ public record Dosage(
             }
         }
         if (!load.isEmpty()) {
-            text.append(' ').append(load);
+            text.append(' ').append(DoseText.readsLoad(load) ? "" : "@ ").append(load);
         }
         return text.toString();
+    }
+
+    /** How often: "2/day 5 days". */
+    public String oftenText() {
+        return timesPerDay + "/day " + daysPerWeek + " days";
+    }
+
+    /** The same with a rest between sets where there is one: "3×12 rest 30s 5 kg". */
+    public String textWithRest() {
+        if (timed() || restSeconds == 0) {
+            return shortText();
+        }
+        var counted =
+                new Dosage(sets, reps, holdSeconds, 0, timesPerDay, daysPerWeek, 0, "").shortText();
+        return counted + " rest " + restSeconds + "s" + shortText().substring(counted.length());
     }
 }

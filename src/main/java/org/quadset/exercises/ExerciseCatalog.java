@@ -16,4 +16,12 @@ public interface ExerciseCatalog {
 
     /** The exercise of this name, key or synonym, whatever its case and accents; never a guess. */
     Optional<Exercise> byName(String name);
+
+    /**
+     * What an exercise said when it was prescribed; what it says now where that was not kept. May
+     * ask the database.
+     */
+    default Optional<Exercise> prescribed(PrescribedExercise row) {
+        return byKey(row.exerciseKey());
+    }
 }

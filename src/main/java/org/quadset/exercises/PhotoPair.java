@@ -6,4 +6,9 @@ package org.quadset.exercises;
  * @param start the SHA-256 of the stored picture of the start, in hex
  * @param end the same of the end
  */
-public record PhotoPair(String start, String end) {}
+public record PhotoPair(String start, String end) {
+    public PhotoPair {
+        start = start == null ? "" : start;
+        end = end == null ? "" : end;
+    }
+}

@@ -12,6 +12,7 @@ import org.quadset.security.Actor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Stores home programmes. */
 public final class PrescriptionRepository {
@@ -67,6 +68,11 @@ public final class PrescriptionRepository {
         row.setTitle(prescription.title());
         row.setGoal(prescription.goal());
         row.setNote(prescription.note());
+        row.setEpisodeId(
+                prescription.episodeId().isPresent() ? prescription.episodeId().getAsLong() : null);
+        row.setProtocolKey(prescription.protocol().protocol());
+        row.setProtocolPhase(prescription.protocol().phase());
+        row.setProtocolTicks(String.join("\n", prescription.protocol().ticked()));
         row.setChangedAt(clock.instant());
         row.setChangedBy(actor.name());
     }
@@ -88,6 +94,10 @@ public final class PrescriptionRepository {
             row.setDurationSeconds(exercise.dosage().durationSeconds());
             row.setLoadText(exercise.dosage().load());
             row.setNote(exercise.note());
+            row.setExerciseVersionId(
+                    exercise.version().isPresent() ? exercise.version().getAsLong() : null);
+            row.setAtHome(exercise.atHome());
+            row.setInClinic(exercise.inClinic());
             row.insert();
         }
     }
@@ -107,6 +117,25 @@ public final class PrescriptionRepository {
                 .map(this::prescription);
     }
 
+    /** All programmes of a patient, the one changed last first. */
+    List<Prescription> ofPatient(long patient) {
+        return database.dsl()
+                .selectFrom(PRESCRIPTION)
+                .where(PRESCRIPTION.PATIENT_ID.eq(patient))
+                .orderBy(PRESCRIPTION.CHANGED_AT.desc(), PRESCRIPTION.ID.desc())
+                .fetch()
+                .map(this::prescription);
+    }
+
+    /** Who changed a programme last. */
+    String changedBy(long id) {
+        return database.dsl()
+                .select(PRESCRIPTION.CHANGED_BY)
+                .from(PRESCRIPTION)
+                .where(PRESCRIPTION.ID.eq(id))
+                .fetchSingle(PRESCRIPTION.CHANGED_BY);
+    }
+
     private Prescription prescription(PrescriptionRecord row) {
         List<PrescribedExercise> exercises =
                 database.dsl()
@@ -123,6 +152,11 @@ public final class PrescriptionRepository {
                 row.getGoal(),
                 row.getNote(),
                 exercises,
+                optional(row.getEpisodeId()),
+                new ProtocolPlace(
+                        row.getProtocolKey(),
+                        row.getProtocolPhase(),
+                        row.getProtocolTicks().lines().toList()),
                 row.getChangedAt());
     }
 
@@ -139,6 +173,13 @@ public final class PrescriptionRepository {
                         row.getDaysPerWeek(),
                         row.getDurationSeconds(),
                         row.getLoadText()),
-                row.getNote());
+                row.getNote(),
+                optional(row.getExerciseVersionId()),
+                row.getAtHome(),
+                row.getInClinic());
+    }
+
+    private static OptionalLong optional(Long id) {
+        return id == null ? OptionalLong.empty() : OptionalLong.of(id);
     }
 }

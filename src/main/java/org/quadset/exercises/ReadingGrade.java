@@ -22,7 +22,7 @@ public final class ReadingGrade {
 
     /**
      * The US school grade by Flesch and Kincaid (Kincaid and others 1975): 0.39 words per sentence
-     * + 11.8 syllables per word - 15.59. It can be below 0 for very easy texts.
+     * + 11.8 syllables per word - 15.59. Never below 0.
      *
      * @param text English; a bar or a line's end ends a sentence as a full stop does
      * @return 0 for a text without words
@@ -33,12 +33,12 @@ public final class ReadingGrade {
             return 0;
         }
         double syllables = words.stream().mapToInt(ReadingGrade::englishSyllables).sum();
-        return 0.39 * words.size() / sentences(text) + 11.8 * syllables / words.size() - 15.59;
+        return Math.max(0, 0.39 * words.size() / sentences(text) + 11.8 * syllables / words.size() - 15.59);
     }
 
     /**
      * The US school grade by the automated readability index (Smith and Senter 1967): 4.71 letters
-     * per word + 0.5 words per sentence - 21.43. It needs no syllables, so it errs otherwise than
+     * per word + 0.5 words per sentence - 21.43. Never below 0. It needs no syllables, so it errs otherwise than
      * {@link #fleschKincaid}.
      *
      * @param text English; a bar or a line's end ends a sentence as a full stop does
@@ -53,7 +53,7 @@ public final class ReadingGrade {
                 words.stream()
                         .mapToLong(w -> w.chars().filter(Character::isLetterOrDigit).count())
                         .sum();
-        return 4.71 * letters / words.size() + 0.5 * words.size() / sentences(text) - 21.43;
+        return Math.max(0, 4.71 * letters / words.size() + 0.5 * words.size() / sentences(text) - 21.43);
     }
 
     /**

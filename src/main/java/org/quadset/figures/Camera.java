@@ -29,6 +29,19 @@ public record Camera(double yaw, double pitch) {
         return List.copyOf(NAMED.keySet());
     }
 
+    /**
+     * The camera of a name of {@link #names()}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Camera of(String name) {
+        var camera = named(name);
+        if (camera == null) {
+            throw new IllegalArgumentException("no camera is called " + name);
+        }
+        return camera;
+    }
+
     /** The camera of this name, or null if there is none. */
     static Camera named(String name) {
         return NAMED.get(name);

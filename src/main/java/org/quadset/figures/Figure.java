@@ -197,7 +197,13 @@ public record Figure(
             DUMBBELL,
             KETTLEBELL,
             WEIGHT,
-            BALL
+            SLIDER,
+            BALL;
+
+            /** Whether it is on a leg and not in a hand. */
+            boolean worn() {
+                return this == WEIGHT || this == SLIDER;
+            }
         }
     }
 

@@ -204,7 +204,7 @@ final class FigureGroups {
             out.addAll(Digits.hand(body, limb, view, silhouette, skin, line, width));
         }
         for (var held : figure.held()) {
-            if (held.limb() == limb && held.kind() != Held.Kind.WEIGHT) {
+            if (held.limb() == limb && !held.kind().worn()) {
                 out.addAll(HeldDrawing.inHand(held.kind(), body, limb, view, silhouette));
             }
         }
@@ -261,6 +261,8 @@ final class FigureGroups {
         for (var held : figure.held()) {
             if (held.limb() == limb && held.kind() == Held.Kind.WEIGHT) {
                 out.add(HeldDrawing.onAnkle(body, limb, silhouette));
+            } else if (held.limb() == limb && held.kind() == Held.Kind.SLIDER) {
+                out.addFirst(HeldDrawing.underFoot(body, limb, silhouette));
             }
         }
         return out;

@@ -72,12 +72,38 @@ public final class FigureSvg {
         double scale = picture.scale() * enlarged;
         double dx = x - picture.left() * scale;
         double dy = -picture.top() * scale;
-        for (var shape : shapes) {
-            if (outside(shape, scale, dx, dy, x, width, height)) {
-                continue;
-            }
-            draw(shape, scale, dx, dy);
+        boolean cut =
+                shapes.stream()
+                        .anyMatch(shape -> reachesOut(shape, scale, dx, dy, x, width, height));
+        if (cut) {
+            var id = "panel" + Math.round(x);
+            out.append("<defs><clipPath id=\"").append(id).append("\"><path d=\"");
+            path(new double[] {x, 0, x + width, 0, x + width, height, x, height}, 1, 0, 0, true);
+            out.append("\"/></clipPath></defs><g clip-path=\"url(#").append(id).append(")\">\n");
         }
+        for (var shape : shapes) {
+            if (!outside(shape, scale, dx, dy, x, width, height)) {
+                draw(shape, scale, dx, dy);
+            }
+        }
+        if (cut) {
+            out.append("</g>\n");
+        }
+    }
+
+    private static boolean reachesOut(
+            FigureShape shape,
+            double scale,
+            double dx,
+            double dy,
+            double x,
+            double width,
+            double height) {
+        var box = FigurePicture.Box.around(List.of(shape));
+        return box.left * scale + dx < x - .01
+                || box.right * scale + dx > x + width + .01
+                || box.top * scale + dy < -.01
+                || box.bottom * scale + dy > height + .01;
     }
 
     /** Zoomed pictures cut what lies beyond the panel; whole shapes there are left out. */

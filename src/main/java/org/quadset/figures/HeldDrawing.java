@@ -68,7 +68,7 @@ final class HeldDrawing {
                                     Tone.PROP,
                                     Tone.PROP_LINE,
                                     LINE));
-            case WEIGHT -> {
+            case WEIGHT, SLIDER -> {
                 // Worn, not held: drawn with the leg.
             }
         }
@@ -81,6 +81,13 @@ final class HeldDrawing {
 
     private static Ellipsoid one(double cx, double cy, double cz, double sx, double sy, double sz) {
         return new Ellipsoid(0, new Vec3(cx, cy, cz), new Vec3(sx, sy, sz));
+    }
+
+    static FigureShape underFoot(Body body, Limb limb, Silhouette silhouette) {
+        var disk =
+                BodyPart.chain(
+                        "slider", Ellipsoid.on(Segment.foot(limb), 4.5, 0, -6.3, 12, 6.5, .8));
+        return FigureShape.filled(silhouette.of(disk, body.frames), Tone.METAL, Tone.LINE, LINE);
     }
 
     static FigureShape onAnkle(Body body, Limb limb, Silhouette silhouette) {

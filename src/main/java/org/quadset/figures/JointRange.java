@@ -52,13 +52,32 @@ public record JointRange(String angle, double least, double most) {
     /** The angles that a therapist sets, in the order of the editor, without their side. */
     public static final List<String> OF_LIMBS =
             List.of(
-                    "hip flex", "hip abd", "hip er", "knee flex", "ankle df", "ankle inv",
-                    "toes ext", "sho flex", "sho abd", "sho er", "elb flex", "fore pron",
-                    "wrist flex", "scap up", "scap fwd");
+                    "hip flex",
+                    "hip abd",
+                    "hip er",
+                    "knee flex",
+                    "ankle df",
+                    "ankle inv",
+                    "toes ext",
+                    "sho flex",
+                    "sho abd",
+                    "sho er",
+                    "elb flex",
+                    "fore pron",
+                    "wrist flex",
+                    "scap up",
+                    "scap fwd");
 
     /** The angles of the trunk and the head. */
     public static final List<String> OF_TRUNK =
             List.of(
-                    "trunk flex", "trunk side", "trunk rot", "neck flex", "neck side", "neck rot",
-                    "root pitch", "root roll", "root yaw");
+                    "trunk flex",
+                    "trunk side",
+                    "trunk rot",
+                    "neck flex",
+                    "neck side",
+                    "neck rot",
+                    "root pitch",
+                    "root roll",
+                    "root yaw");
 }

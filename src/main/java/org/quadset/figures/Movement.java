@@ -94,6 +94,10 @@ public final class Movement {
         if (from.get(ROOT_PRESET) > .5 || to.get(ROOT_PRESET) > .5) {
             return false;
         }
+        if (from.get(PoseSides.of(limb).base) > .5 && to.get(PoseSides.of(limb).base) > .5) {
+            // The whole body stands on it: lifting it would lift everything else too.
+            return false;
+        }
         var a = first.frame(Segment.foot(limb)).origin();
         var b = last.frame(Segment.foot(limb)).origin();
         boolean low = a.z() < 22 && b.z() < 22;

@@ -25,9 +25,7 @@ public record PoseHandle(String point, List<String> angles, String target) {
             var q = limb.suffix;
             handles.add(
                     new PoseHandle(
-                            "elbow" + q,
-                            List.of("sho" + q + ".flex", "sho" + q + ".abd"),
-                            ""));
+                            "elbow" + q, List.of("sho" + q + ".flex", "sho" + q + ".abd"), ""));
             handles.add(
                     new PoseHandle(
                             "wrist" + q,
@@ -36,9 +34,7 @@ public record PoseHandle(String point, List<String> angles, String target) {
             handles.add(new PoseHandle("fingertips" + q, List.of("wrist" + q + ".flex"), ""));
             handles.add(
                     new PoseHandle(
-                            "knee" + q,
-                            List.of("hip" + q + ".flex", "hip" + q + ".abd"),
-                            ""));
+                            "knee" + q, List.of("hip" + q + ".flex", "hip" + q + ".abd"), ""));
             handles.add(
                     new PoseHandle(
                             "ankle" + q,
@@ -75,10 +71,7 @@ public record PoseHandle(String point, List<String> angles, String target) {
 
     private Pose withTarget(Pose pose, Camera.View view, double x, double y) {
         var at = Solver.solve(pose).point(point);
-        var move =
-                view.right()
-                        .times(x - view.x(at))
-                        .plus(view.up().times(-(y - view.y(at))));
+        var move = view.right().times(x - view.x(at)).plus(view.up().times(-(y - view.y(at))));
         if (pose.number(target + ".rel") > 0) {
             // A target on the body itself keeps its segment; its place there moves.
             var segment =

@@ -106,9 +106,6 @@ final class PoseStatements {
                 }
             }
             case "pole", "palm", "fingers" -> {
-                if (next < words.length && words[next].startsWith(".")) {
-                    throw problem("a direction is needed after " + word);
-                }
                 place(pose, targets, word + ".");
             }
             default -> put(pose, targets, word, number());

@@ -249,16 +249,23 @@ final class PropDrawing {
                 Tone.PROP);
     }
 
-    /** A bar at the height z, along x by its first size, on two posts. */
+    /** A bar at the height z on two posts, along the longer of its first two sizes. */
     private void rail(Vec3 c, Vec3 s) {
-        for (int sign = -1; sign <= 1; sign += 2) {
+        boolean across = s.y() > s.x();
+        var along = across ? new Vec3(0, s.y(), 0) : new Vec3(s.x(), 0, 0);
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            var post = c.plus(along.times(sign));
             box(
-                    new Vec3(c.x() + sign * s.x(), c.y(), c.z() / 2),
+                    new Vec3(post.x(), post.y(), c.z() / 2),
                     new Vec3(1.5, 1.5, c.z() / 2),
                     Tone.PROP,
                     Tone.PROP_SIDE);
         }
-        box(c, new Vec3(s.x() + 4, 1.8, 1.8), Tone.PROP, Tone.PROP_SIDE);
+        box(
+                c,
+                across ? new Vec3(1.8, s.y() + 4, 1.8) : new Vec3(s.x() + 4, 1.8, 1.8),
+                Tone.PROP,
+                Tone.PROP_SIDE);
     }
 
     /** Two posts at either side (half the width is the second size) and a lintel. */

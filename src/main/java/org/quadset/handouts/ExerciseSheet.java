@@ -3,6 +3,7 @@ package org.quadset.handouts;
 import org.quadset.clinic.Clinic;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +11,17 @@ import java.util.Optional;
  * A home-exercise sheet, ready to be laid out. It names the patient only by first name and
  * initials, and holds no birth date and no diagnosis (handout-design.md).
  *
+ * @param shortCode as {@link org.quadset.homelog.ShortCode} makes them; empty while there is none
  * @param title "Maya: your knee plan"
  * @param goal in the patient's words; empty if none
  * @param therapist name and credential
  * @param firstDay the first day of the tick boxes: the day after printing
- * @param nextVisit date and time in words
+ * @param reviewed whether the clinic approved the sheet's own words in all of its languages
  */
 public record ExerciseSheet(
         Clinic clinic,
+        SheetOptions options,
+        String shortCode,
         String title,
         String initials,
         String goal,
@@ -26,21 +30,24 @@ public record ExerciseSheet(
         LocalDate printed,
         LocalDate firstDay,
         List<SheetExercise> exercises,
-        Optional<String> nextVisit) {
+        Optional<LocalDateTime> nextVisit,
+        boolean reviewed) {
     public ExerciseSheet {
         exercises = List.copyOf(exercises);
     }
 
-    /** All boxes to tick in the seven days. */
+    /** All times that the exercises are to be done in the days of the log. */
     public int boxes() {
-        return exercises.stream()
-                .mapToInt(
-                        one ->
-                                one.timesPerDay()
-                                        * (int)
-                                                one.plannedDays().stream()
-                                                        .filter(planned -> planned)
-                                                        .count())
-                .sum();
+        return options.logDays()
+                / 7
+                * exercises.stream()
+                        .mapToInt(
+                                one ->
+                                        one.timesPerDay()
+                                                * (int)
+                                                        one.plannedDays().stream()
+                                                                .filter(planned -> planned)
+                                                                .count())
+                        .sum();
     }
 }

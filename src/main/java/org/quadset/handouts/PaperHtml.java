@@ -16,8 +16,22 @@ final class PaperHtml {
         }
         out.append('>');
         inside.run();
-        out.append("</").append(tag).append('>');
+        int end = tag.indexOf(' ');
+        out.append("</").append(end < 0 ? tag : tag.substring(0, end)).append('>');
         return this;
+    }
+
+    /**
+     * As {@link #in}, with words of another language than the page's.
+     *
+     * @param rightToLeft whether that language runs so
+     */
+    PaperHtml inLanguage(
+            String tag, String cssClass, String language, boolean rightToLeft, Runnable inside) {
+        return in(
+                tag + " lang=\"" + language + "\" dir=\"" + (rightToLeft ? "rtl" : "ltr") + "\"",
+                cssClass,
+                inside);
     }
 
     /** An element with plain text. */

@@ -3,10 +3,16 @@ package org.quadset.handouts;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +21,10 @@ import java.util.stream.Collectors;
  */
 final class SheetFonts {
     private static final String FOLDER = "/org/quadset/platform/fonts/";
+
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+    private static final Map<String, byte[]> PLAIN = new ConcurrentHashMap<>();
 
     private final Set<String> fallbacks = new LinkedHashSet<>();
 
@@ -68,6 +78,27 @@ final class SheetFonts {
     }
 
     private static InputStream open(String file) {
-        return SheetFonts.class.getResourceAsStream(FOLDER + file + ".ttf");
+        return file.startsWith("Inter-")
+                ? new ByteArrayInputStream(PLAIN.computeIfAbsent(file, SheetFonts::plain))
+                : SheetFonts.class.getResourceAsStream(FOLDER + file + ".ttf");
+    }
+
+    /**
+     * Inter without its table of ligatures: looking for them in every word takes longer than all
+     * the rest of a sheet, and a sheet has none. The table's name in the directory is changed.
+     */
+    private static byte[] plain(String file) {
+        try (var in = SheetFonts.class.getResourceAsStream(FOLDER + file + ".ttf")) {
+            var bytes = in.readAllBytes();
+            int tables = bytes[4] << 8 | bytes[5] & 0xFF;
+            for (int at = DIRECTORY; at < DIRECTORY + ENTRY * tables; at += ENTRY) {
+                if (new String(bytes, at, 4, StandardCharsets.ISO_8859_1).equals("GSUB")) {
+                    bytes[at] = 'x';
+                }
+            }
+            return bytes;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }

@@ -1,229 +1,368 @@
 package org.quadset.handouts;
 
-import org.quadset.platform.i18n.Messages;
+import org.quadset.homelog.ShortCode;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes a sheet as XHTML with the classes of {@code sheet.css}. Everything that people typed is
  * escaped.
  */
 final class SheetPage {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DATE =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final String MARGIN_TEXT =
+            "; font-family: FONTS; font-size: 10.5pt; color: #333333; vertical-align: middle;";
 
     private final ExerciseSheet sheet;
-    private final StringBuilder out = new StringBuilder();
+    private final List<SheetFurniture> languages;
+    private final PaperHtml html = new PaperHtml();
 
     private SheetPage(ExerciseSheet sheet) {
         this.sheet = sheet;
+        this.languages = sheet.options().languages().stream().map(SheetFurniture::of).toList();
     }
 
-    /**
-     * The whole document; {@code css} is put into its head, and {@code fonts} name the families to
-     * fall back on.
-     */
+    /** The whole document; {@code css} is put into its head. */
     static String of(ExerciseSheet sheet, String css) {
         return new SheetPage(sheet).document(css);
     }
 
+    private SheetFurniture first() {
+        return languages.getFirst();
+    }
+
     private String document(String css) {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>")
-                .append(text(sheet.title()))
-                .append("</title><meta name=\"description\" content=\"")
-                .append(text(Messages.text("sheet.description", sheet.clinic().name())))
-                .append("\"/><meta name=\"author\" content=\"")
-                .append(text(sheet.clinic().name()))
-                .append("\"/><style>@page { size: ")
-                .append(sheet.clinic().paper().cssName())
-                .append("; }\n")
-                .append(css)
-                .append("</style></head><body>");
+        var words = first();
+        var page = words.text("page", "\u0000", "\u0000").split("\u0000", -1);
         footer();
         head();
         stopBox();
+        var exercises = new SheetExercises(sheet, languages, html);
         for (int i = 0; i < sheet.exercises().size(); i++) {
-            exercise(i + 1, sheet.exercises().get(i));
+            exercises.write(i + 1, sheet.exercises().get(i));
         }
         painGuide();
+        log();
         contact();
-        return out.append("</body></html>").toString();
+        return "<!DOCTYPE html>\n<html lang=\""
+                + words.language()
+                + "\" dir=\""
+                + (words.rightToLeft() ? "rtl" : "ltr")
+                + "\"><head><meta charset=\"UTF-8\"/><title>"
+                + text(sheet.title())
+                + "</title><meta name=\"description\" content=\""
+                + text(words.text("description", sheet.clinic().name()))
+                + "\"/><meta name=\"author\" content=\""
+                + text(sheet.clinic().name())
+                + "\"/><style>@page { size: "
+                + sheet.clinic().paper().cssName()
+                + "; }\n@page { @bottom-"
+                + (words.rightToLeft() ? "left" : "right")
+                + " { content: "
+                + "\"%s\" counter(page) \"%s\" counter(pages) \"%s\""
+                        .formatted(page[0], page[1], page[2])
+                + MARGIN_TEXT
+                + " } @bottom-"
+                + (words.rightToLeft() ? "right" : "left")
+                + " { content: element(footer);"
+                + " vertical-align: middle; } }\n"
+                + css
+                + "</style></head><body class=\""
+                + bodyClass()
+                + "\" style=\"font-size: "
+                + sheet.options().size().points()
+                + "pt\">"
+                + html
+                + "</body></html>";
+    }
+
+    private String bodyClass() {
+        var options = sheet.options();
+        return String.join(
+                " ",
+                options.stacked() ? "stacked" : "beside",
+                options.size().large() ? "large" : "usual",
+                options.layout().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                options.twoLanguages() ? "two" : "one",
+                first().rightToLeft() ? "rtl" : "ltr");
     }
 
     private void footer() {
-        out.append("<div class=\"footer\">")
-                .append(
-                        text(
-                                Messages.text(
-                                        "sheet.footer",
-                                        sheet.initials(),
-                                        SHORT_DATE.format(sheet.printed()),
-                                        sheet.therapist())))
-                .append("</div>");
+        var words = first();
+        var line =
+                words.text(
+                        "footer",
+                        sheet.initials(),
+                        words.shortDate(sheet.printed()),
+                        sheet.therapist());
+        var code =
+                sheet.shortCode().isEmpty()
+                        ? ""
+                        : " · " + words.text("code", ShortCode.display(sheet.shortCode()));
+        html.text("div", "footer", line + code);
     }
 
     private void head() {
-        out.append("<table class=\"head\"><tr><td><h1>")
-                .append(text(sheet.title()))
-                .append("</h1><div>")
-                .append(DATE.format(sheet.printed()))
-                .append("</div></td><td class=\"clinic\"><div class=\"strong\">")
-                .append(text(sheet.clinic().name()))
-                .append("</div><div>")
-                .append(text(sheet.therapist()))
-                .append("</div><div class=\"phone\">")
-                .append(text(sheet.clinic().phone()))
-                .append("</div></td></tr></table>");
+        html.in(
+                "table",
+                "head",
+                () ->
+                        html.in(
+                                "tr",
+                                "",
+                                () -> {
+                                    html.in("td", "", this::titles);
+                                    html.in("td", "clinic", this::clinicBlock);
+                                    if (!sheet.shortCode().isEmpty()) {
+                                        html.in("td", "code", this::code);
+                                    }
+                                }));
+        if (!sheet.reviewed()) {
+            html.in(
+                    "p",
+                    "unreviewed",
+                    () ->
+                            between(
+                                    words ->
+                                            inWords(
+                                                    "span",
+                                                    "",
+                                                    words,
+                                                    () -> html.text(words.text("notReviewed")))));
+        }
         if (!sheet.goal().isEmpty()) {
-            out.append("<p><b>")
-                    .append(label("sheet.goal"))
-                    .append("</b> ")
-                    .append(text(sheet.goal()))
-                    .append("</p>");
+            html.in("p", "", () -> labels("goal").text(" " + sheet.goal()));
         }
         if (!sheet.note().isEmpty()) {
-            out.append("<p>").append(text(sheet.note())).append("</p>");
+            html.text("p", "", sheet.note());
         }
+    }
+
+    private void titles() {
+        html.text("h1", "", sheet.title());
+        both(words -> inWords("div", "", words, () -> html.text(words.longDate(sheet.printed()))));
+    }
+
+    private void clinicBlock() {
+        html.text("div", "strong", sheet.clinic().name())
+                .text("div", "", sheet.therapist())
+                .text("div", "phone", sheet.clinic().phone());
+    }
+
+    private void code() {
+        var shown = ShortCode.display(sheet.shortCode());
+        html.drawing("qr", SquareCode.svg(sheet.shortCode()), first().text("codeSpoken", shown))
+                .text("div", "code-text", shown);
     }
 
     /** The red-flag lines are fixed: a clinic may add to them, never take one away. */
     private void stopBox() {
-        var phone = sheet.clinic().phone();
-        out.append("<div class=\"stop\"><p><b>")
-                .append(text(Messages.text("sheet.stopAndCall", phone)))
-                .append("</b> ")
-                .append(label("sheet.stopSigns"))
-                .append("</p><p><b>")
-                .append(
-                        text(
-                                Messages.text(
-                                        "sheet.emergencyCall", sheet.clinic().emergencyNumber())))
-                .append("</b> ")
-                .append(label("sheet.emergencySigns"))
-                .append("</p><p><b>")
-                .append(label("sheet.callToday"))
-                .append("</b> ")
-                .append(label("sheet.callTodaySigns"))
-                .append("</p></div>");
+        html.in("div", "stop", () -> columns(this::stopLines));
     }
 
-    private void exercise(int number, SheetExercise exercise) {
-        out.append("<div class=\"exercise\"><table class=\"layout\"><tr><td class=\"left\">")
-                .append("<div class=\"figure\">")
-                .append(label("sheet.drawing"))
-                .append("</div>");
-        boxes(exercise);
-        out.append("</td><td class=\"right\">");
-        out.append("<table class=\"name-row\"><tr><td><h2><span class=\"number\">")
-                .append(number)
-                .append("</span> ")
-                .append(text(exercise.name()))
-                .append("</h2></td>");
-        if (!exercise.side().isEmpty()) {
-            out.append("<td class=\"side\"><span>")
-                    .append(text(exercise.side()))
-                    .append("</span></td>");
+    private void stopLines(SheetFurniture words) {
+        var clinic = sheet.clinic();
+        stopLine(words.text("stop.call", clinic.phone()), words.text("stop.signs"));
+        stopLine(
+                words.text("stop.emergency", clinic.emergencyNumber()),
+                words.text("stop.emergencySigns"));
+        stopLine(words.text("stop.today"), words.text("stop.todaySigns"));
+        if (words == first()) {
+            stopMore(clinic.moreStopSigns());
         }
-        out.append("</tr></table><p class=\"dose\">").append(text(exercise.dose())).append("</p>");
-        if (!exercise.load().isEmpty()) {
-            out.append("<p><b>")
-                    .append(label("sheet.load"))
-                    .append("</b> ")
-                    .append(text(exercise.load()))
-                    .append("</p>");
-        }
-        out.append("<ol>");
-        exercise.steps().forEach(step -> out.append("<li>").append(text(step)).append("</li>"));
-        out.append("</ol><p class=\"caution\">").append(text(exercise.caution())).append("</p>");
-        if (!exercise.note().isEmpty()) {
-            out.append("<p class=\"note\"><b>")
-                    .append(label("sheet.forYou"))
-                    .append("</b> ")
-                    .append(text(exercise.note()))
-                    .append("</p>");
-        }
-        out.append("</td></tr></table></div>");
     }
 
-    /** A box for each time on each planned day; a day without a box is a rest day. */
-    private void boxes(SheetExercise exercise) {
-        out.append("<table class=\"days\"><thead><tr>");
-        for (int day = 0; day < 7; day++) {
-            out.append("<th>").append(dayName(sheet.firstDay().plusDays(day))).append("</th>");
+    private void stopMore(String signs) {
+        if (!signs.isEmpty()) {
+            html.text("p", "", signs);
         }
-        out.append("</tr></thead><tbody>");
-        for (int time = 0; time < exercise.timesPerDay(); time++) {
-            out.append("<tr>");
-            for (int day = 0; day < 7; day++) {
-                boolean planned = exercise.plannedDays().get(day);
-                out.append(
-                        planned
-                                ? "<td class=\"box\">&#160;</td>"
-                                : "<td class=\"rest\">&#160;</td>");
-            }
-            out.append("</tr>");
-        }
-        out.append("</tbody></table>");
     }
 
-    private static String dayName(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    private void stopLine(String lead, String signs) {
+        html.in("p", "", () -> html.text("b", "", lead).text(" " + signs));
     }
 
     private void painGuide() {
-        out.append("<div class=\"keep\"><h2>")
-                .append(label("sheet.painTitle"))
-                .append("</h2><table class=\"pain\"><tr><td><b>0&#8211;2</b> ")
-                .append(label("sheet.painLow"))
-                .append("</td><td><b>3&#8211;5</b> ")
-                .append(label("sheet.painMiddle"))
-                .append("</td><td><b>6&#8211;10</b> ")
-                .append(label("sheet.painHigh"))
-                .append(
-                        "</td></tr></table><table class=\"days log\"><thead><tr><th class=\"what\">")
-                .append(label("sheet.logTitle"))
-                .append("</th>");
+        html.in(
+                "div",
+                "keep guide",
+                () -> {
+                    heading("pain.title");
+                    html.in(
+                            "table",
+                            "pain",
+                            () ->
+                                    html.in(
+                                            "tr",
+                                            "",
+                                            () -> {
+                                                painCell("0–2", "pain.low");
+                                                painCell("3–5", "pain.middle");
+                                                painCell("6–10", "pain.high");
+                                            }));
+                });
+    }
+
+    private void painCell(String range, String key) {
+        html.in(
+                "td",
+                "",
+                () -> {
+                    html.text("b", "", range);
+                    both(words -> inWords("div", "", words, () -> html.text(words.text(key))));
+                });
+    }
+
+    private void log() {
+        for (int week = 0; week < sheet.options().logDays() / 7; week++) {
+            int from = week * 7;
+            html.in("div", "keep", () -> logWeek(from));
+        }
+        html.in("p", "when", () -> labels("log.when").text(" ______________________________"));
+    }
+
+    private void logWeek(int from) {
+        html.in(
+                "table",
+                "days log",
+                () -> {
+                    html.in(
+                            "thead",
+                            "",
+                            () ->
+                                    html.in(
+                                            "tr",
+                                            "",
+                                            () -> {
+                                                html.in("th", "what", () -> labels("log.title"));
+                                                for (int day = from; day < from + 7; day++) {
+                                                    html.text(
+                                                            "th",
+                                                            "",
+                                                            first().shortDay(
+                                                                            sheet.firstDay()
+                                                                                    .plusDays(
+                                                                                            day)));
+                                                }
+                                            }));
+                    html.in(
+                            "tbody",
+                            "",
+                            () -> {
+                                for (var row : List.of("worst", "morning", "swelling")) {
+                                    html.in("tr", "", () -> logRow("log." + row));
+                                }
+                            });
+                });
+    }
+
+    private void logRow(String key) {
+        html.in(
+                "td",
+                "what",
+                () -> both(words -> inWords("div", "", words, () -> html.text(words.text(key)))));
         for (int day = 0; day < 7; day++) {
-            out.append("<th>").append(dayName(sheet.firstDay().plusDays(day))).append("</th>");
+            html.text("td", "box", "\u00a0");
         }
-        out.append("</tr></thead><tbody>");
-        for (var row : new String[] {"sheet.logWorst", "sheet.logMorning", "sheet.logSwelling"}) {
-            out.append("<tr><td class=\"what\">").append(label(row)).append("</td>");
-            out.append("<td class=\"box\">&#160;</td>".repeat(7)).append("</tr>");
-        }
-        out.append("</tbody></table></div>");
     }
 
     private void contact() {
         var clinic = sheet.clinic();
-        out.append("<div class=\"contact keep\"><p><b>")
-                .append(label("sheet.questions"))
-                .append("</b> <span class=\"phone\">")
-                .append(text(clinic.phone()))
-                .append("</span> ")
-                .append(text(clinic.hours()))
-                .append("</p>");
-        if (!clinic.afterHours().isEmpty()) {
-            out.append("<p>").append(text(clinic.afterHours())).append("</p>");
-        }
+        html.in(
+                "div",
+                "contact keep",
+                () -> {
+                    html.in(
+                            "p",
+                            "",
+                            () ->
+                                    labels("contact.questions")
+                                            .text(" ")
+                                            .text("span", "phone", clinic.phone())
+                                            .text(" " + clinic.hours()));
+                    if (!clinic.afterHours().isEmpty()) {
+                        html.text("p", "", clinic.afterHours());
+                    }
+                    columns(this::ending);
+                });
+    }
+
+    private void ending(SheetFurniture words) {
         sheet.nextVisit()
                 .ifPresent(
                         next ->
-                                out.append("<p><b>")
-                                        .append(label("sheet.nextVisit"))
-                                        .append("</b> ")
-                                        .append(text(next))
-                                        .append("</p>"));
-        out.append("<p>").append(label("sheet.teachBack")).append("</p></div>");
+                                html.in(
+                                        "p",
+                                        "",
+                                        () ->
+                                                html.text("b", "", words.text("contact.nextVisit"))
+                                                        .text(" " + words.visit(next))
+                                                        .text(" " + words.text("contact.bring"))));
+        html.text("p", "", words.text("contact.teachBack"));
     }
 
-    private static String label(String key) {
-        return text(Messages.text(key));
+    private void heading(String key) {
+        html.in(
+                "h2",
+                "",
+                () ->
+                        between(
+                                words ->
+                                        inWords(
+                                                "span",
+                                                "",
+                                                words,
+                                                () -> html.text(words.text(key)))));
+    }
+
+    /** A label in bold, in each language. */
+    private PaperHtml labels(String key) {
+        between(words -> inWords("b", "", words, () -> html.text(words.text(key))));
+        return html;
+    }
+
+    private void between(Function<SheetFurniture, Object> write) {
+        write.apply(first());
+        languages.stream()
+                .skip(1)
+                .forEach(
+                        words -> {
+                            html.text(" · ");
+                            write.apply(words);
+                        });
+    }
+
+    private void both(Function<SheetFurniture, Object> write) {
+        languages.forEach(write::apply);
+    }
+
+    private PaperHtml inWords(String tag, String css, SheetFurniture words, Runnable inside) {
+        return words == first()
+                ? html.in(tag, css, inside)
+                : html.inLanguage(tag, css, words.language(), words.rightToLeft(), inside);
+    }
+
+    /** One language across, or two side by side. */
+    private void columns(java.util.function.Consumer<SheetFurniture> write) {
+        if (languages.size() == 1) {
+            write.accept(first());
+            return;
+        }
+        html.in(
+                "table",
+                "pair",
+                () ->
+                        html.in(
+                                "tr",
+                                "",
+                                () ->
+                                        both(
+                                                words ->
+                                                        inWords(
+                                                                "td",
+                                                                "",
+                                                                words,
+                                                                () -> write.accept(words)))));
     }
 
     /** Escapes for XHTML and leaves out what XML cannot hold. */

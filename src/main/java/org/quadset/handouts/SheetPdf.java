@@ -12,7 +12,20 @@ public final class SheetPdf {
      * thread.
      */
     public byte[] render(ExerciseSheet sheet) {
-        var fonts = SheetFonts.of(SheetPage.of(sheet, ""));
-        return HtmlPdf.render(SheetPage.of(sheet, css.replace("FONTS", fonts.families())), fonts);
+        return render(pageOf(sheet));
+    }
+
+    /**
+     * The sheet as the one text that is laid out: what is kept of a printed sheet, so that it can
+     * be printed again as it was.
+     */
+    public String pageOf(ExerciseSheet sheet) {
+        return SheetPage.of(sheet, css);
+    }
+
+    /** The PDF of a page that {@link #pageOf} made, now or years ago. */
+    public byte[] render(String page) {
+        var fonts = SheetFonts.of(page);
+        return HtmlPdf.render(page.replace("FONTS", fonts.families()), fonts);
     }
 }

@@ -4,7 +4,6 @@ import org.quadset.exercises.Dosage;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Side;
-import org.quadset.platform.i18n.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,76 +12,81 @@ import java.util.List;
 final class SheetWords {
     private SheetWords() {}
 
-    static SheetExercise of(PrescribedExercise prescribed, Exercise exercise) {
-        var dosage = prescribed.dosage();
+    /** An exercise in the languages of the options, with its drawing. */
+    static SheetExercise of(
+            PrescribedExercise prescribed,
+            Exercise exercise,
+            SheetOptions options,
+            SheetTexts texts,
+            SheetFigures figures) {
         return new SheetExercise(
-                exercise.name(),
-                side(prescribed.side(), exercise),
-                dose(dosage),
-                exercise.steps(),
-                dosage.load(),
-                exercise.caution(),
+                exercise.key(),
+                options.languages().stream().map(one -> texts.of(exercise, one)).toList(),
+                prescribed.side(),
+                limb(exercise),
+                prescribed.dosage(),
                 prescribed.note(),
-                plannedDays(dosage.daysPerWeek()),
-                dosage.timesPerDay());
+                figures.of(
+                        exercise,
+                        prescribed.side() == Side.LEFT,
+                        options.panelWidth(),
+                        options.languages().getFirst()),
+                exercise.startPose(),
+                exercise.endPose());
     }
 
     /** "3 sets of 10. Hold 5 seconds. Rest 30 seconds. 2 times a day, 7 days a week." */
-    static String dose(Dosage dosage) {
+    static String dose(Dosage dosage, SheetFurniture words) {
         var sentences = new ArrayList<String>();
         if (dosage.timed()) {
+            int seconds = dosage.durationSeconds();
             sentences.add(
-                    dosage.durationSeconds() % 60 == 0
-                            ? counted(
-                                    "sheet.minuteOne",
-                                    "sheet.minuteMany",
-                                    dosage.durationSeconds() / 60)
-                            : counted(
-                                    "sheet.secondOne",
-                                    "sheet.secondMany",
-                                    dosage.durationSeconds()));
+                    seconds % 60 == 0
+                            ? counted(words, "dose.minute", seconds / 60)
+                            : counted(words, "dose.second", seconds));
         } else {
             sentences.add(
-                    Messages.text(
-                            dosage.sets() == 1 ? "sheet.oneSet" : "sheet.sets",
-                            dosage.sets(),
-                            dosage.reps()));
+                    dosage.sets() == 1
+                            ? words.text("dose.oneSet", dosage.reps())
+                            : words.text("dose.sets", dosage.sets(), dosage.reps()));
             if (dosage.holdSeconds() > 0) {
-                sentences.add(counted("sheet.holdOne", "sheet.holdMany", dosage.holdSeconds()));
+                sentences.add(counted(words, "dose.hold", dosage.holdSeconds()));
             }
             if (dosage.restSeconds() > 0 && dosage.sets() > 1) {
-                sentences.add(counted("sheet.restOne", "sheet.restMany", dosage.restSeconds()));
+                sentences.add(counted(words, "dose.rest", dosage.restSeconds()));
             }
         }
         sentences.add(
-                Messages.text(
-                        "sheet.often",
-                        Messages.text(
-                                dosage.timesPerDay() == 1 ? "sheet.onceADay" : "sheet.timesADay",
+                words.text(
+                        "dose.often",
+                        words.text(
+                                dosage.timesPerDay() == 1 ? "dose.onceADay" : "dose.timesADay",
                                 dosage.timesPerDay()),
-                        Messages.text(
-                                dosage.daysPerWeek() == 1 ? "sheet.oneDay" : "sheet.days",
+                        words.text(
+                                dosage.daysPerWeek() == 1 ? "dose.oneDay" : "dose.days",
                                 dosage.daysPerWeek())));
         return String.join(" ", sentences);
     }
 
     /** One is said in the singular. */
-    private static String counted(String one, String many, int number) {
-        return Messages.text(number == 1 ? one : many, number);
+    private static String counted(SheetFurniture words, String key, int number) {
+        return words.text(key + (number == 1 ? "One" : "Many"), number);
+    }
+
+    /** LEFT LEG and the like, spelled out; empty if there is nothing to say. */
+    static String side(SheetExercise exercise, SheetFurniture words) {
+        return exercise.side() == Side.MIDLINE
+                ? ""
+                : words.text("side." + exercise.limb() + "." + exercise.side().name());
     }
 
     /** The part of the body decides whether a leg or an arm is meant. */
-    private static String side(Side side, Exercise exercise) {
-        if (side == Side.MIDLINE) {
-            return "";
-        }
-        var limb =
-                switch (exercise.region()) {
-                    case "knee", "hip", "thigh", "ankle", "foot", "balance", "plyometric" -> "leg";
-                    case "shoulder", "elbow", "wrist and hand" -> "arm";
-                    default -> "side";
-                };
-        return Messages.text("sheet." + limb + "." + side.name());
+    private static String limb(Exercise exercise) {
+        return switch (exercise.region()) {
+            case "knee", "hip", "thigh", "ankle", "foot", "balance", "plyometric" -> "leg";
+            case "shoulder", "elbow", "wrist and hand" -> "arm";
+            default -> "side";
+        };
     }
 
     /** Days spread evenly over the week: 4 a week are never four in a row. */

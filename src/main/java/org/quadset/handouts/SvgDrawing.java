@@ -1,7 +1,9 @@
 package org.quadset.handouts;
 
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,7 +12,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,18 +20,19 @@ import java.util.regex.Pattern;
 
 /**
  * A drawing in the part of SVG that this program writes: paths of straight lines and curves,
- * rectangles, lines, circles and words, with colours and strokes as attributes or by class. What is
- * beyond that is refused, so that nothing is left out of a paper unseen.
+ * rectangles, lines, circles and words, groups, clips and drawings inside, with colours and strokes
+ * as attributes or by class. What is beyond that is refused, so that nothing is left out of a paper
+ * unseen.
  */
 final class SvgDrawing {
     private static final Pattern RULE = Pattern.compile("([.\\w-]+)\\{([^}]*)}");
-    private static final Pattern PATH = Pattern.compile("[MLCQZ]|-?\\d*\\.?\\d+");
     private static final GlyphShapes REGULAR = new GlyphShapes("Regular");
     private static final GlyphShapes BOLD = new GlyphShapes("Bold");
 
     private final Element svg;
     private final List<Double> box;
     private final Map<String, Map<String, String>> rules = new HashMap<>();
+    private final Map<String, Element> clips = new HashMap<>();
 
     SvgDrawing(Element svg) {
         this.svg = svg;
@@ -61,11 +63,77 @@ final class SvgDrawing {
                 switch (element.getTagName()) {
                     case "title", "desc" -> {}
                     case "style" -> readRules(element.getTextContent());
-                    case "g" -> drawInside(element, graphics);
-                    default -> paint(element, shape(element), graphics);
+                    case "defs" -> readClips(element);
+                    case "clipPath" -> clips.put(element.getAttribute("id"), element);
+                    default -> draw(element, graphics);
                 }
             }
         }
+    }
+
+    private void readClips(Element defs) {
+        for (var node = defs.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                if (!element.getTagName().equals("clipPath")) {
+                    throw new IllegalArgumentException(
+                            "A drawing defines an unknown " + element.getTagName());
+                }
+                clips.put(element.getAttribute("id"), element);
+            }
+        }
+    }
+
+    /** What an element says of itself and all inside it is taken back after it. */
+    private void draw(Element element, Graphics2D graphics) {
+        var transform = graphics.getTransform();
+        var clip = graphics.getClip();
+        var composite = graphics.getComposite();
+        if (element.hasAttribute("transform")) {
+            graphics.transform(SvgShapes.transform(element.getAttribute("transform")));
+        }
+        if (element.hasAttribute("clip-path")) {
+            graphics.clip(clip(element.getAttribute("clip-path")));
+        }
+        if (element.hasAttribute("opacity")) {
+            float share = (float) length(element.getAttribute("opacity"));
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, share));
+        }
+        switch (element.getTagName()) {
+            case "g" -> drawInside(element, graphics);
+            case "svg" -> drawNested(element, graphics);
+            default -> paint(element, shape(element), graphics);
+        }
+        graphics.setTransform(transform);
+        graphics.setClip(clip);
+        graphics.setComposite(composite);
+    }
+
+    private void drawNested(Element element, Graphics2D graphics) {
+        var inner = new SvgDrawing(element);
+        double scale =
+                element.hasAttribute("width")
+                        ? extent(element, "width", box.get(2)) / inner.width()
+                        : 1;
+        graphics.translate(number(element, "x"), number(element, "y"));
+        graphics.scale(scale, scale);
+        inner.rules.putAll(rules);
+        inner.clips.putAll(clips);
+        inner.draw(graphics);
+    }
+
+    private Shape clip(String reference) {
+        var id = reference.replaceAll("^url\\(#|\\)$", "");
+        var element = clips.get(id);
+        if (element == null) {
+            throw new IllegalArgumentException("A drawing has no clipPath " + id);
+        }
+        var area = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element inside) {
+                area.append(shape(inside), false);
+            }
+        }
+        return area;
     }
 
     private void readRules(String css) {
@@ -83,7 +151,21 @@ final class SvgDrawing {
 
     private Shape shape(Element element) {
         return switch (element.getTagName()) {
-            case "path" -> path(element.getAttribute("d"));
+            case "path" ->
+                    SvgShapes.path(
+                            element.getAttribute("d"),
+                            value(element, "fill-rule", "nonzero").equals("evenodd"));
+            case "polyline" -> SvgShapes.points(element.getAttribute("points"), false);
+            case "polygon" -> SvgShapes.points(element.getAttribute("points"), true);
+            case "ellipse" -> {
+                double across = number(element, "rx");
+                double down = number(element, "ry");
+                yield new Ellipse2D.Double(
+                        number(element, "cx") - across,
+                        number(element, "cy") - down,
+                        2 * across,
+                        2 * down);
+            }
             case "rect" ->
                     new Rectangle2D.Double(
                             number(element, "x"),
@@ -122,59 +204,41 @@ final class SvgDrawing {
         return List.of("bold", "600", "700").contains(value(element, "font-weight", "400"));
     }
 
-    private static Shape path(String text) {
-        var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        var tokens = new ArrayDeque<String>();
-        PATH.matcher(text).results().forEach(match -> tokens.add(match.group()));
-        var command = "";
-        while (!tokens.isEmpty()) {
-            if (Character.isLetter(tokens.peek().charAt(0))) {
-                command = tokens.poll();
-            }
-            switch (command) {
-                case "M" -> path.moveTo(next(tokens), next(tokens));
-                case "L" -> path.lineTo(next(tokens), next(tokens));
-                case "Q" -> path.quadTo(next(tokens), next(tokens), next(tokens), next(tokens));
-                case "C" ->
-                        path.curveTo(
-                                next(tokens),
-                                next(tokens),
-                                next(tokens),
-                                next(tokens),
-                                next(tokens),
-                                next(tokens));
-                case "Z" -> path.closePath();
-                default -> throw new IllegalArgumentException("A path begins with " + text);
-            }
-        }
-        return path;
-    }
-
-    private static double next(ArrayDeque<String> tokens) {
-        return Double.parseDouble(tokens.pop());
-    }
-
     private void paint(Element element, Shape shape, Graphics2D graphics) {
+        boolean strokeFirst = value(element, "paint-order", "normal").startsWith("stroke");
+        if (strokeFirst) {
+            stroke(element, shape, graphics);
+        }
         var fill = value(element, "fill", "#000");
         if (!fill.equals("none") && !element.getTagName().equals("line")) {
-            graphics.setColor(colour(fill));
+            graphics.setColor(colour(fill, value(element, "fill-opacity", "1")));
             graphics.fill(shape);
         }
+        if (!strokeFirst) {
+            stroke(element, shape, graphics);
+        }
+    }
+
+    private void stroke(Element element, Shape shape, Graphics2D graphics) {
         var stroke = value(element, "stroke", "none");
         if (!stroke.equals("none")) {
-            graphics.setColor(colour(stroke));
+            graphics.setColor(colour(stroke, value(element, "stroke-opacity", "1")));
+            boolean round = value(element, "stroke-linecap", "butt").equals("round");
             graphics.setStroke(
                     stroke(
                             length(value(element, "stroke-width", "1")),
-                            value(element, "stroke-dasharray", ""),
-                            value(element, "stroke-linecap", "butt").equals("round")));
+                            value(element, "stroke-dasharray", "").replace("none", ""),
+                            round,
+                            value(element, "stroke-linejoin", round ? "round" : "miter")
+                                    .equals("round")));
             graphics.draw(shape);
         }
     }
 
-    private static BasicStroke stroke(double width, String dashes, boolean round) {
-        int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
-        int join = round ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
+    private static BasicStroke stroke(
+            double width, String dashes, boolean roundEnds, boolean roundCorners) {
+        int cap = roundEnds ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        int join = roundCorners ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
         if (dashes.isBlank()) {
             return new BasicStroke((float) width, cap, join);
         }
@@ -186,21 +250,40 @@ final class SvgDrawing {
         return new BasicStroke((float) width, cap, join, 10, lengths, 0);
     }
 
-    private static Color colour(String text) {
+    private static Color colour(String text, String opacity) {
         var digits = text.substring(1);
-        return Color.decode(
-                digits.length() == 3 ? "#" + digits.replaceAll("(.)", "$1$1") : "#" + digits);
+        int all = Integer.parseInt(digits, 16);
+        int rgb =
+                digits.length() == 6
+                        ? all
+                        : (all >> 8) * 0x110000 + (all >> 4 & 15) * 0x1100 + (all & 15) * 0x11;
+        return opacity.equals("1")
+                ? new Color(rgb)
+                : new Color(rgb | (int) Math.round(255 * length(opacity)) << 24, true);
     }
 
-    /** A rule by class goes before the attribute, and that before a rule for all of a kind. */
+    /**
+     * A rule by class goes before the attribute, that before a rule for all of a kind, and that
+     * before what a group around says.
+     */
     private String value(Element element, String name, String otherwise) {
         var byClass = rules.getOrDefault("." + element.getAttribute("class"), Map.of()).get(name);
         if (byClass != null) {
             return byClass;
         }
-        return element.hasAttribute(name)
-                ? element.getAttribute(name)
-                : rules.getOrDefault(element.getTagName(), Map.of()).getOrDefault(name, otherwise);
+        var ofKind = rules.getOrDefault(element.getTagName(), Map.of()).get(name);
+        if (!element.hasAttribute(name) && ofKind != null) {
+            return ofKind;
+        }
+        for (Node one = element; one instanceof Element at; one = one.getParentNode()) {
+            if (at.hasAttribute(name)) {
+                return at.getAttribute(name);
+            }
+            if (at.getTagName().equals("svg")) {
+                break;
+            }
+        }
+        return otherwise;
     }
 
     /** A place or size; SVG takes one that is not said for 0. */

@@ -97,11 +97,10 @@ public record TherapeuticExercise(
      */
     private static Optional<Performed> performed(
             String line, ExerciseCatalog library, FieldReader reader) {
-        for (int end = line.length(); end > 0; end = line.lastIndexOf(' ', end - 1)) {
-            var exercise = library.byName(line.substring(0, end));
-            if (exercise.isPresent()) {
-                return Optional.of(dosed(exercise.get(), line.substring(end), reader));
-            }
+        int length = nameLength(line, library);
+        if (length > 0) {
+            var exercise = library.byName(line.substring(0, length)).orElseThrow();
+            return Optional.of(dosed(exercise, line.substring(length), reader));
         }
         var typed = line.replaceFirst("\\s+\\d+\\s*(?:s|sec|min)?\\s*[x×*]?.*$", "");
         var alike = library.find(typed).stream().limit(3).map(Exercise::name).toList();
@@ -112,6 +111,44 @@ public record TherapeuticExercise(
                     "exercises", "exercise.didYouMean", shorten(line), String.join(", ", alike));
         }
         return Optional.empty();
+    }
+
+    private static int nameLength(String line, ExerciseCatalog library) {
+        for (int end = line.length(); end > 0; end = line.lastIndexOf(' ', end - 1)) {
+            if (library.byName(line.substring(0, end)).isPresent()) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** The exercise that a line of a row names. */
+    public static Optional<Exercise> named(String line, ExerciseCatalog library) {
+        var text = line.strip();
+        return library.byName(text.substring(0, nameLength(text, library)));
+    }
+
+    /**
+     * The exercises and doses that lines of a row name, as far as they can be read; a dose that
+     * isn't told is the exercise's usual one.
+     */
+    public static List<Performed> readable(String lines, ExerciseCatalog library) {
+        var found = new ArrayList<Performed>();
+        for (var line : lines.lines().map(String::strip).toList()) {
+            int length = nameLength(line, library);
+            if (length > 0) {
+                var exercise = library.byName(line.substring(0, length)).orElseThrow();
+                var typed = line.substring(length).replaceFirst("^[\\s:,–-]+", "");
+                var reading = DoseText.read(typed, exercise.usualDose());
+                found.add(
+                        new Performed(
+                                exercise,
+                                reading.violations().isEmpty()
+                                        ? reading.dosage()
+                                        : exercise.usualDose()));
+            }
+        }
+        return found;
     }
 
     private static Performed dosed(Exercise exercise, String dose, FieldReader reader) {

@@ -4,6 +4,7 @@ import org.quadset.platform.i18n.Messages;
 
 /** What follows from a session, a gap or a therapist's word; {@code next} is the unlocked step. */
 public sealed interface LadderDecision {
+    /** The step that is unlocked afterwards. */
     int next();
 
     /** Good, but the step wants to be done again. */

@@ -31,8 +31,8 @@ final class MileageWeeks {
     }
 
     /**
-     * The base and every week up to the one that holds {@code today}, and the one after it as it
-     * would be by now.
+     * The base and every week up to the one to be run next: the one that holds tomorrow, or the one
+     * after it once some of it was run.
      */
     List<MileageWeek> until(LocalDate today, List<RunReport> sessions) {
         var weeks = new ArrayList<MileageWeek>();
@@ -42,7 +42,9 @@ final class MileageWeeks {
                         unit.tenthsWithin(start.weekly()),
                         unit.tenthsWithin(start.longest()),
                         runsPerWeek));
-        for (var day = start.from(); !day.isAfter(today.plusDays(7)); day = day.plusDays(7)) {
+        for (var day = start.from();
+                !day.isAfter(today.plusDays(1)) || weeks.getLast().wasRun();
+                day = day.plusDays(7)) {
             weeks.add(filled(planned(weeks, day, sessions, today), sessions));
         }
         return weeks;

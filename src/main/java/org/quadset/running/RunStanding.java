@@ -16,7 +16,7 @@ import java.util.Set;
  * @param earliest the first day for the next session
  * @param inMileage whether the ladder has led to weekly distances
  * @param finished whether the ladder is done and nothing follows it
- * @param weeks of the mileage phase, the base first, the next one last; empty before it
+ * @param weeks of the mileage phase, the base first, the one to be run next last; empty before it
  */
 public record RunStanding(
         int step,

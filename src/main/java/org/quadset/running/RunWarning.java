@@ -10,6 +10,5 @@ public enum RunWarning implements Labelled {
     OTHER_SURFACE,
     PARTIAL,
     OTHER_STEP,
-    FARTHER_THAN_CAP,
     BONE
 }

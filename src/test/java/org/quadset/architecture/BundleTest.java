@@ -125,6 +125,7 @@ class BundleTest {
         used.addAll(sideAndDoseKeys());
         new SafetyCheck().rules().forEach(rule -> used.add("safetyKey." + rule.treatment()));
         used.addAll(TreatmentKeys.ofAllKinds().bundleKeys());
+        used.addAll(DrawingKeys.all());
         return used;
     }
 

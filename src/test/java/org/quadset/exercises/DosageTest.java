@@ -83,7 +83,7 @@ class DosageTest {
         "2, 10, 5, 0, '', 2×10 hold 5s",
         "3, 12, 0, 0, 5 kg, 3×12 5 kg",
         "1, 1, 0, 600, '', 10 min",
-        "1, 1, 0, 90, '', 90 s"
+        "1, 1, 0, 90, '', 1 min 30 s"
     })
     void isWrittenTheWayTherapistsWrite(
             int sets, int reps, int hold, int duration, String load, String text) {

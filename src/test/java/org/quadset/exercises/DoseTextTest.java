@@ -52,6 +52,21 @@ class DoseTextTest {
                 "3x12 blue | 3 | 12 | 4 | 45 | 1 | 5 | blue band",
                 "3x12 bw | 3 | 12 | 4 | 45 | 1 | 5 | ''",
                 "2/day 6 days 3x12 hold 5s rest 60s 5kg | 3 | 12 | 5 | 60 | 2 | 6 | 5 kg",
+                "4 sets | 4 | 8 | 4 | 45 | 1 | 5 | red band",
+                "3 sets of 12 | 3 | 12 | 4 | 45 | 1 | 5 | red band",
+                "12 reps | 2 | 12 | 4 | 45 | 1 | 5 | red band",
+                "hold 1 min | 2 | 8 | 60 | 45 | 1 | 5 | red band",
+                "10s hold | 2 | 8 | 10 | 45 | 1 | 5 | red band",
+                "60s rest | 2 | 8 | 4 | 60 | 1 | 5 | red band",
+                "rest 2 min | 2 | 8 | 4 | 120 | 1 | 5 | red band",
+                "twice a day | 2 | 8 | 4 | 45 | 2 | 5 | red band",
+                "2x a day | 2 | 8 | 4 | 45 | 2 | 5 | red band",
+                "2x/day | 2 | 8 | 4 | 45 | 2 | 5 | red band",
+                "once daily | 2 | 8 | 4 | 45 | 1 | 7 | red band",
+                "3x/week | 2 | 8 | 4 | 45 | 1 | 3 | red band",
+                "3 times a week | 2 | 8 | 4 | 45 | 1 | 3 | red band",
+                "3x12 RPE 6 | 3 | 12 | 4 | 45 | 1 | 5 | RPE 6",
+                "3x12 @ Backpack, half full | 3 | 12 | 4 | 45 | 1 | 5 | Backpack, half full",
                 "'' | 2 | 8 | 4 | 45 | 1 | 5 | red band"
             })
     void readsWhatIsSaidAndKeepsTheRest(
@@ -68,7 +83,7 @@ class DoseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10min, 600", "10 min, 600", "1 min, 60", "120 minutes, 7200"})
+    @CsvSource({"10min, 600", "10 min, 600", "1 min, 60", "1 min 30 s, 90", "120 minutes, 7200"})
     void readsMinutesAsAnExerciseByTheClock(String typed, int seconds) {
         assertThat(read(typed, BASE).durationSeconds()).isEqualTo(seconds);
     }
@@ -165,6 +180,39 @@ class DoseTextTest {
                                                                                         hold, 45, 1,
                                                                                         5, 0,
                                                                                         "5 kg"))));
+    }
+
+    @Test
+    void readsBackTheWholeDoseOfEveryExerciseOfTheLibrary() {
+        var blank = new Dosage(1, 1, 0, 0, 1, 7, 0, "");
+        for (var exercise : new ExerciseLibrary().all()) {
+            var dose = exercise.usualDose();
+            // A rest between sets is not written for an exercise by the clock.
+            var written = dose.timed() ? withoutRest(dose) : dose;
+            assertThat(read(dose.oftenText() + " " + dose.textWithRest(), blank))
+                    .as(exercise.key())
+                    .isEqualTo(written);
+        }
+    }
+
+    private static Dosage withoutRest(Dosage dose) {
+        return new Dosage(
+                1,
+                1,
+                0,
+                0,
+                dose.timesPerDay(),
+                dose.daysPerWeek(),
+                dose.durationSeconds(),
+                dose.load());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"5 kg", "red band", "RPE 6", "backpack, half full", "light-medium band"})
+    void readsBackALoadWhateverItsWords(String load) {
+        var dose = new Dosage(3, 12, 2, 30, 1, 5, 0, load);
+        assertThat(read(dose.oftenText() + " " + dose.textWithRest(), BASE)).isEqualTo(dose);
     }
 
     @Property

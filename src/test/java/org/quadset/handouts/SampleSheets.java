@@ -8,8 +8,10 @@ import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Side;
+import org.quadset.homelog.ShortCode;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 /** Sheets to lay out in tests, made as the program makes them. */
 final class SampleSheets {
     static final LocalDate PRINTED = LocalDate.of(2026, 3, 16);
+    static final LocalDateTime NEXT = LocalDateTime.of(2026, 3, 19, 9, 30);
+    static final String CODE = ShortCode.random(new java.util.Random(7));
     static final String THERAPIST = "Dana Ruiz, PT";
 
     private static final ExerciseLibrary LIBRARY = new ExerciseLibrary();
@@ -46,12 +50,16 @@ final class SampleSheets {
 
     static SheetExercise exercise(String key, Side side, Dosage dosage, String note) {
         var exercise = LIBRARY.byKey(key).orElseThrow();
-        return SheetWords.of(new PrescribedExercise(key, side, dosage, note), exercise);
+        return words(new PrescribedExercise(key, side, dosage, note), exercise);
     }
 
     static SheetExercise exercise(Exercise exercise, Dosage dosage, String note) {
+        return words(new PrescribedExercise(exercise.key(), Side.LEFT, dosage, note), exercise);
+    }
+
+    private static SheetExercise words(PrescribedExercise prescribed, Exercise exercise) {
         return SheetWords.of(
-                new PrescribedExercise(exercise.key(), Side.LEFT, dosage, note), exercise);
+                prescribed, exercise, SheetOptions.USUAL, SheetTexts.ENGLISH, SheetFigures.NONE);
     }
 
     /** Every exercise of the library with its usual dose. */
@@ -69,6 +77,8 @@ final class SampleSheets {
             PaperSize paper, String name, String initials, List<SheetExercise> exercises) {
         return new ExerciseSheet(
                 clinic(paper),
+                SheetOptions.USUAL,
+                CODE,
                 name + ": your knee plan",
                 initials,
                 "Run 5 km by June",
@@ -77,7 +87,8 @@ final class SampleSheets {
                 PRINTED,
                 PRINTED.plusDays(1),
                 exercises,
-                Optional.of("Thursday 19 March, 9:30 AM"));
+                Optional.of(NEXT),
+                true);
     }
 
     /** The usual sheet with another text in each place that people fill. */
@@ -91,20 +102,23 @@ final class SampleSheets {
                         text,
                         ZoneId.of("UTC"),
                         PaperSize.LETTER,
-                        Theme.LIGHT);
+                        Theme.LIGHT,
+                        text);
         var exercise =
                 new SheetExercise(
+                        "own-1",
+                        List.of(new SheetText("en", text, List.of(text), text, true)),
+                        Side.MIDLINE,
+                        "leg",
+                        new Dosage(3, 10, 0, 0, 1, 7, 0, text),
                         text,
+                        Optional.empty(),
                         text,
-                        text,
-                        List.of(text),
-                        text,
-                        text,
-                        text,
-                        SheetWords.plannedDays(7),
-                        1);
+                        text);
         return new ExerciseSheet(
                 clinic,
+                SheetOptions.USUAL,
+                CODE,
                 text,
                 text,
                 text,
@@ -113,6 +127,7 @@ final class SampleSheets {
                 PRINTED,
                 PRINTED.plusDays(1),
                 List.of(exercise),
-                Optional.of(text));
+                Optional.of(NEXT),
+                true);
     }
 }

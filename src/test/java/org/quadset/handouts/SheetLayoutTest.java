@@ -79,7 +79,10 @@ class SheetLayoutTest {
                         clinic.emergencyNumber(),
                         clinic.zone(),
                         clinic.paper(),
-                        clinic.theme()),
+                        clinic.theme(),
+                        word),
+                usual.options(),
+                usual.shortCode(),
                 "Maya: " + word,
                 usual.initials(),
                 word,
@@ -88,7 +91,8 @@ class SheetLayoutTest {
                 usual.printed(),
                 usual.firstDay(),
                 List.of(exercise),
-                usual.nextVisit());
+                usual.nextVisit(),
+                true);
     }
 
     @ParameterizedTest

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadset.clinic.PaperSize;
+import org.quadset.exercises.Dosage;
 import org.quadset.platform.text.NaughtyStrings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The finished PDF: its paper, its words, its fonts, its tags. */
@@ -45,6 +47,18 @@ class SheetPdfTest {
                 assertThat(page.getMediaBox().getHeight()).isCloseTo(height, within(0.5f));
             }
         }
+    }
+
+    private static String dose(SheetExercise exercise) {
+        return SheetWords.dose(exercise.dosage(), SheetFurniture.of("en"));
+    }
+
+    private static String side(SheetExercise exercise) {
+        return SheetWords.side(exercise, SheetFurniture.of("en"));
+    }
+
+    private static String caution(SheetExercise exercise) {
+        return exercise.texts().getFirst().caution();
     }
 
     @Test
@@ -86,8 +100,8 @@ class SheetPdfTest {
     void everyExerciseIsThereWithDoseStepsAndCaution() {
         var all = text.all();
         for (var exercise : SHEET.exercises()) {
-            assertThat(all).contains(exercise.name(), exercise.dose(), exercise.caution());
-            exercise.steps().forEach(step -> assertThat(all).contains(step));
+            assertThat(all).contains(exercise.name(), dose(exercise), caution(exercise));
+            exercise.texts().getFirst().steps().forEach(step -> assertThat(all).contains(step));
         }
     }
 
@@ -116,10 +130,10 @@ class SheetPdfTest {
                         "Stop and call us",
                         "Call 911 for:",
                         first.name(),
-                        first.dose(),
-                        first.steps().getFirst(),
-                        first.steps().getLast(),
-                        first.caution(),
+                        dose(first),
+                        first.texts().getFirst().steps().getFirst(),
+                        first.texts().getFirst().steps().getLast(),
+                        caution(first),
                         SHEET.exercises().getLast().name(),
                         "How much pain is all right?",
                         "Questions? Call (555) 010-4477 Monday to Friday, 8 am to 6 pm");
@@ -130,9 +144,9 @@ class SheetPdfTest {
         var spoken = text.spoken();
         for (var exercise : SHEET.exercises()) {
             int name = spoken.indexOf(exercise.name());
-            int begin = Math.max(0, name - exercise.side().length() - " 12 ".length());
-            int end = spoken.indexOf(exercise.caution(), name);
-            assertThat(spoken.substring(begin, end)).as(exercise.name()).contains(exercise.side());
+            int begin = Math.max(0, name - side(exercise).length() - " 12 ".length());
+            int end = spoken.indexOf(caution(exercise), name);
+            assertThat(spoken.substring(begin, end)).as(exercise.name()).contains(side(exercise));
         }
     }
 
@@ -168,8 +182,8 @@ class SheetPdfTest {
 
     /** Whether name, dose, all steps and the caution are on this one page. */
     private static boolean standsWholeOn(String page, SheetExercise exercise) {
-        var parts = new ArrayList<>(exercise.steps());
-        parts.addAll(List.of(exercise.name(), exercise.dose(), exercise.caution()));
+        var parts = new ArrayList<>(exercise.texts().getFirst().steps());
+        parts.addAll(List.of(exercise.name(), dose(exercise), caution(exercise)));
         return parts.stream().map(PdfText::squeezed).allMatch(page::contains);
     }
 
@@ -211,15 +225,21 @@ class SheetPdfTest {
         for (int i = 0; i < naughty.size(); i += 15) {
             exercises.add(
                     new SheetExercise(
-                            naughty.get(i),
+                            usual.key(),
+                            List.of(
+                                    new SheetText(
+                                            "en",
+                                            naughty.get(i),
+                                            naughty.subList(i, Math.min(i + 15, naughty.size())),
+                                            naughty.get(i),
+                                            true)),
                             usual.side(),
+                            usual.limb(),
+                            new Dosage(1, 1, 0, 0, 1, 7, 0, naughty.get(i)),
                             naughty.get(i),
-                            naughty.subList(i, Math.min(i + 15, naughty.size())),
+                            Optional.empty(),
                             naughty.get(i),
-                            naughty.get(i),
-                            naughty.get(i),
-                            usual.plannedDays(),
-                            1));
+                            naughty.get(i)));
         }
         var sheet = SampleSheets.named(PaperSize.A4, "Maya", "M.K.", exercises);
         try (var printed = new PdfText(PDF.render(sheet))) {

@@ -116,10 +116,15 @@ class SheetServiceTest {
         return Prescription.empty(patient, therapist, "your knee plan").withExercises(exercises);
     }
 
+    private ExerciseSheet sheetOf(long patient) {
+        var sheets = clinic.sheets();
+        return sheets.sheetOf(prescription(patient), SheetOptions.USUAL, sheets.newCode(), OWNER);
+    }
+
     @Test
     void theSheetCallsThePatientByThePreferredNameOnly() {
         long patient = register(new PatientNames("Magdalena", "Zelenka", "Maya", "Novakova"));
-        var sheet = clinic.sheets().sheetOf(prescription(patient), OWNER);
+        var sheet = sheetOf(patient);
         assertThat(sheet.title()).isEqualTo("Maya: your knee plan");
         assertThat(sheet.initials()).isEqualTo("MZ");
         assertThat(sheet.therapist()).isEqualTo("Dana Ruiz, PT");
@@ -129,7 +134,7 @@ class SheetServiceTest {
     @Test
     void nothingThatIdentifiesThePatientOrTheIllnessIsOnThePaper() {
         long patient = register(new PatientNames("Magdalena", "Zelenka", "Maya", "Novakova"));
-        var sheet = clinic.sheets().sheetOf(prescription(patient), OWNER);
+        var sheet = sheetOf(patient);
         try (var paper = new PdfText(clinic.pdf().render(sheet))) {
             var record = clinic.patients().byId(patient, OWNER).recordNumber();
             assertThat(paper.all() + paper.document().getDocumentInformation().getCOSObject())
@@ -160,7 +165,7 @@ class SheetServiceTest {
     @Test
     void theSheetIsDatedByTheClinicsOwnDayAndBeginsTomorrow() {
         long patient = register(new PatientNames("Maya", "Zelenka", "", ""));
-        var sheet = clinic.sheets().sheetOf(prescription(patient), OWNER);
+        var sheet = sheetOf(patient);
         assertThat(sheet.printed()).isEqualTo(LocalDate.of(2026, 3, 17));
         assertThat(sheet.firstDay()).isEqualTo(LocalDate.of(2026, 3, 18));
     }
@@ -178,14 +183,14 @@ class SheetServiceTest {
                                 30,
                                 ""),
                         OWNER);
-        var sheet = clinic.sheets().sheetOf(prescription(patient), OWNER);
-        assertThat(sheet.nextVisit()).contains("Thursday 19 March, 9:30 AM");
+        var sheet = sheetOf(patient);
+        assertThat(sheet.nextVisit()).contains(LocalDateTime.of(2026, 3, 19, 9, 30));
     }
 
     @Test
     void withoutAVisitToComeTheSheetNamesNone() {
         long patient = register(new PatientNames("Maya", "Zelenka", "", ""));
-        var sheet = clinic.sheets().sheetOf(prescription(patient), OWNER);
+        var sheet = sheetOf(patient);
         assertThat(sheet.nextVisit()).isEmpty();
     }
 }

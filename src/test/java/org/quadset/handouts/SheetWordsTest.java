@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quadset.clinic.PaperSize;
 import org.quadset.exercises.Dosage;
 import org.quadset.exercises.ExerciseLibrary;
-import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Side;
 
 import java.util.List;
@@ -51,7 +50,7 @@ class SheetWordsTest {
                         daysPerWeek,
                         duration,
                         load == null ? "" : load);
-        assertThat(SheetWords.dose(dosage)).isEqualTo(words);
+        assertThat(SheetWords.dose(dosage, SheetFurniture.of("en"))).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -69,12 +68,12 @@ class SheetWordsTest {
         "balance, LEFT, LEFT LEG"
     })
     void theSideNamesTheLimbOfTheRegion(String region, Side side, String words) {
-        assertThat(ofRegion(region, side).side()).isEqualTo(words);
+        assertThat(side(ofRegion(region, side))).isEqualTo(words);
     }
 
     @Test
     void theMiddleOfTheBodyHasNoSide() {
-        assertThat(ofRegion("cervical", Side.MIDLINE).side()).isEmpty();
+        assertThat(side(ofRegion("cervical", Side.MIDLINE))).isEmpty();
     }
 
     private static SheetExercise ofRegion(String region, Side side) {
@@ -84,8 +83,11 @@ class SheetWordsTest {
                                 .filter(one -> one.region().equals(region))
                                 .findFirst()
                                 .orElseThrow();
-        return SheetWords.of(
-                new PrescribedExercise(exercise.key(), side, exercise.usualDose(), ""), exercise);
+        return SampleSheets.exercise(exercise.key(), side, exercise.usualDose(), "");
+    }
+
+    private static String side(SheetExercise exercise) {
+        return SheetWords.side(exercise, SheetFurniture.of("en"));
     }
 
     @ParameterizedTest
@@ -136,9 +138,13 @@ class SheetWordsTest {
                         new Dosage(2, 8, 5, 30, 1, 7, 0, "green band"),
                         "Slowly");
         assertThat(exercise.name()).isEqualTo("Quad set");
-        assertThat(exercise.steps()).hasSize(4).first().asString().startsWith("Lie down or sit");
-        assertThat(exercise.caution()).startsWith("Stop if sharp pain");
-        assertThat(exercise.load()).isEqualTo("green band");
+        assertThat(exercise.texts().getFirst().steps())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("Lie down or sit");
+        assertThat(exercise.texts().getFirst().caution()).startsWith("Stop if sharp pain");
+        assertThat(exercise.dosage().load()).isEqualTo("green band");
         assertThat(exercise.note()).isEqualTo("Slowly");
         assertThat(exercise.timesPerDay()).isEqualTo(1);
     }
@@ -150,8 +156,10 @@ class SheetWordsTest {
                 .allSatisfy(
                         exercise -> {
                             assertThat(exercise.name()).isNotBlank();
-                            assertThat(exercise.steps()).hasSizeBetween(3, 5);
-                            assertThat(exercise.dose()).contains("a week.").doesNotContain("{");
+                            assertThat(exercise.texts().getFirst().steps()).hasSizeBetween(3, 5);
+                            assertThat(SheetWords.dose(exercise.dosage(), SheetFurniture.of("en")))
+                                    .contains("a week.")
+                                    .doesNotContain("{");
                         });
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.quadset.exercises.Exercise;
+import org.quadset.handouts.SheetOptions;
 import org.quadset.patients.PatientSummary;
 
 import java.io.IOException;
@@ -244,8 +245,23 @@ final class TourSteps {
                     return paper == null || paper.getChildren().size() >= 2;
                 });
         window.picture("12-home-exercises");
+        phases();
         window.press("save");
         toast("saved");
+    }
+
+    /** The phases beside the programme, and what the programme was before. */
+    private void phases() {
+        step("phases and earlier programmes");
+        window.press("showPhases");
+        window.type("phaseSearch", "runner 2");
+        window.press("exit-0");
+        window.picture("12b-phases");
+        window.press("past");
+        window.await("the days", () -> window.find(ListView.class, "pastDays") != null);
+        window.picture("12c-what-changed");
+        window.key(KeyCode.ESCAPE, false);
+        window.press("showLibrary");
     }
 
     private void prescribe(String key, String dose) {
@@ -272,7 +288,14 @@ final class TourSteps {
         var prescription =
                 services.prescriptions().latestOf(patient, services.actor()).orElseThrow();
         var sheet =
-                services.pdf().render(services.sheets().sheetOf(prescription, services.actor()));
+                services.pdf()
+                        .render(
+                                services.sheets()
+                                        .sheetOf(
+                                                prescription,
+                                                SheetOptions.USUAL,
+                                                services.sheets().newCode(),
+                                                services.actor()));
         try {
             Files.write(out.resolve("home-exercise-sheet.pdf"), sheet);
         } catch (IOException problem) {
@@ -303,5 +326,7 @@ final class TourSteps {
         new TourOutcomes(window).walk();
         step("the clinic's paper");
         new TourPapers(window).walk();
+        step("returns to running");
+        new TourRunning(window).walk();
     }
 }

@@ -22,11 +22,15 @@ import org.quadset.episodes.ui.EpisodeFormModel;
 import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
+import org.quadset.exercises.ui.ClinicDrawings;
 import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.exercises.ui.PoseEditorController;
+import org.quadset.exercises.ui.PoseEditorModel;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.PaperModel;
+import org.quadset.handouts.ui.ProgramServices;
 import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.modalities.ui.SafetyTableModel;
 import org.quadset.outcomes.ui.OutcomesController;
@@ -47,6 +51,8 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
+import org.quadset.running.ui.RunningController;
+import org.quadset.running.ui.RunningModel;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.BookingModel;
 import org.quadset.schedule.ui.ScheduleDayController;
@@ -118,6 +124,7 @@ public final class WindowWiring {
         registerCharting();
         registerExercises();
         registerOutcomes();
+        registerRunning();
         registerPaper();
         views.register(
                 SetupController.class,
@@ -255,6 +262,7 @@ public final class WindowWiring {
                                         services.visits(),
                                         services.schedule(),
                                         services.prescriptions(),
+                                        services.running(),
                                         services.clinics(),
                                         tasks,
                                         problems,
@@ -336,6 +344,19 @@ public final class WindowWiring {
 
     private void registerExercises() {
         views.register(
+                PoseEditorController.class,
+                () ->
+                        new PoseEditorController(
+                                new PoseEditorModel(),
+                                new ClinicDrawings(
+                                        services.exercises(),
+                                        services.figures(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                navigator,
+                                overlays));
+        views.register(
                 ExercisesController.class, () -> new ExercisesController(services.library()));
         views.register(
                 HomeProgramController.class,
@@ -348,10 +369,17 @@ public final class WindowWiring {
                                         services.clinics(),
                                         services.sheets(),
                                         services.pdf(),
+                                        new ProgramServices(
+                                                services.protocols(),
+                                                services.packs(),
+                                                services.episodes(),
+                                                services.visits(),
+                                                services.time()),
                                         tasks,
                                         problems,
                                         actor),
                                 navigator,
+                                overlays,
                                 problems));
     }
 
@@ -388,6 +416,22 @@ public final class WindowWiring {
                         new OutcomesController(
                                 new OutcomesModel(
                                         services.outcomes(),
+                                        services.patients(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays));
+    }
+
+    private void registerRunning() {
+        views.register(
+                RunningController.class,
+                () ->
+                        new RunningController(
+                                new RunningModel(
+                                        services.running(),
                                         services.patients(),
                                         tasks,
                                         problems,

@@ -50,13 +50,21 @@ final class SheetVerb implements Callable<Integer> {
                                     () ->
                                             new UserFacingException(
                                                     "verb.nothingPrescribed", patient));
-            var bytes = services.pdf().render(services.sheets().sheetOf(prescription, actor));
+            var sheets = services.sheets();
+            var sheet =
+                    sheets.sheetOf(
+                            prescription,
+                            sheets.optionsFor(found.id(), actor),
+                            sheets.newCode(),
+                            actor);
+            var page = services.pdf().pageOf(sheet);
+            var bytes = services.pdf().render(page);
             try {
                 Files.write(out, bytes);
             } catch (IOException problem) {
                 throw new UserFacingException(problem, "sheet.cannotWrite", out);
             }
-            services.sheets().recordHandedOut(prescription, "file", actor);
+            sheets.handedOut(prescription, sheet, page, "file", actor);
             System.out.println(Messages.text("verb.sheetWritten", out));
         }
         return 0;

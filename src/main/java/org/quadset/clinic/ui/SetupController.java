@@ -31,6 +31,7 @@ public final class SetupController implements PlaceController<Place.Setup> {
     @FXML private LabelledField phone;
     @FXML private LabelledField hours;
     @FXML private LabelledField afterHours;
+    @FXML private LabelledField moreStopSigns;
     @FXML private LabelledField emergencyNumber;
     @FXML private LabelledField clinicianName;
     @FXML private LabelledField credential;
@@ -47,7 +48,15 @@ public final class SetupController implements PlaceController<Place.Setup> {
     @FXML
     private void initialize() {
         var fields =
-                List.of(name, phone, hours, afterHours, emergencyNumber, clinicianName, credential);
+                List.of(
+                        name,
+                        phone,
+                        hours,
+                        afterHours,
+                        emergencyNumber,
+                        moreStopSigns,
+                        clinicianName,
+                        credential);
         fields.forEach(
                 field -> field.textProperty().bindBidirectional(model.text(field.getName())));
         paper.offer(List.of(PaperSize.values()), PaperSize::label);

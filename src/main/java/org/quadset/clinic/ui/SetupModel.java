@@ -58,6 +58,7 @@ public final class SetupModel {
                         "hours",
                         "afterHours",
                         "emergencyNumber",
+                        "moreStopSigns",
                         "clinicianName",
                         "credential")) {
             texts.put(field, new SimpleStringProperty(""));
@@ -88,6 +89,7 @@ public final class SetupModel {
         text("hours").set(clinic.hours());
         text("afterHours").set(clinic.afterHours());
         text("emergencyNumber").set(clinic.emergencyNumber());
+        text("moreStopSigns").set(clinic.moreStopSigns());
         paper.set(clinic.paper());
         zone.set(clinic.zone().getId());
         theme = clinic.theme();
@@ -103,7 +105,8 @@ public final class SetupModel {
                 line("emergencyNumber"),
                 ZoneId.of(zone.get()),
                 paper.get(),
-                theme);
+                theme,
+                line("moreStopSigns"));
     }
 
     /** Gives up what was typed; the next visit of the place shows what is stored. */

@@ -61,6 +61,11 @@ public final class MovingFigure extends VBox {
         view.playing().set(move);
     }
 
+    /** Whether it moves now. */
+    public boolean isMoving() {
+        return view.playing().get();
+    }
+
     /** The drawing itself. */
     public FigureView view() {
         return view;

@@ -1,37 +1,36 @@
 package org.quadset.handouts.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.quadset.exercises.Exercise;
-import org.quadset.exercises.ui.ExerciseCell;
-import org.quadset.handouts.PageImage;
 import org.quadset.patients.Patient;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Delay;
 import org.quadset.platform.ui.Navigator;
+import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Binds the home programme's three parts (library, programme, paper) to their model. */
 public final class HomeProgramController implements PlaceController<Place.HomeProgram> {
@@ -39,7 +38,10 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     private final Navigator navigator;
     private final Problems problems;
     private final Delay preview;
-    private final List<ProgramItemCard> cards = new ArrayList<>();
+    private final Overlays overlays;
+    private ProgramColumn column;
+    private ProgramLines lines;
+    private ProgramLibrary left;
 
     @FXML private BorderPane screen;
     @FXML private Label patientName;
@@ -53,15 +55,22 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     @FXML private TextField goal;
     @FXML private Label summary;
     @FXML private HBox tooMany;
-    @FXML private VBox paperColumn;
-    @FXML private VBox paper;
-    @FXML private ScrollPane paperScroll;
-    @FXML private Label pageCount;
+    @FXML private MenuButton episode;
+    @FXML private VBox aboveItems;
+    @FXML private VBox belowItems;
+    @FXML private VBox leftColumn;
+    @FXML private VBox libraryPart;
+    @FXML private ToggleButton showLibrary;
+    @FXML private ToggleButton showPhases;
+    @FXML private Label tooManyText;
+    @FXML private SheetPreviewColumn paperColumn;
     @FXML private Button print;
 
-    public HomeProgramController(HomeProgramModel model, Navigator navigator, Problems problems) {
+    public HomeProgramController(
+            HomeProgramModel model, Navigator navigator, Overlays overlays, Problems problems) {
         this.model = model;
         this.navigator = navigator;
+        this.overlays = overlays;
         this.problems = problems;
         this.preview = new Delay(350, model::render);
     }
@@ -72,74 +81,69 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                 () -> {
                     preview.restart();
                     showSummary();
+                    lines.show();
                 });
-        search.textProperty().bindBidirectional(model.search);
         title.textProperty().bindBidirectional(model.title);
         goal.textProperty().bindBidirectional(model.goal);
-        library.setItems(model.found);
-        library.setCellFactory(view -> new ExerciseCell());
-        found.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> Messages.text("exercises.found", model.found.size()),
-                                model.found));
-        search.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                        library.getSelectionModel().selectFirst();
-                        if (event.getCode() == KeyCode.ENTER) {
-                            addChosen();
-                        } else {
-                            library.requestFocus();
-                        }
-                        event.consume();
-                    }
-                });
-        library.setOnKeyPressed(event -> onEnter(event));
-        library.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        addChosen();
-                    }
-                });
+        column = new ProgramColumn(model, items, itemScroll);
+        lines = new ProgramLines(model, aboveItems, belowItems, this::openPhases, this::openPast);
+        left =
+                new ProgramLibrary(
+                        model,
+                        column,
+                        new ProgramLibrary.Parts(
+                                search,
+                                found,
+                                library,
+                                leftColumn,
+                                libraryPart,
+                                showLibrary,
+                                showPhases));
+        column.undoKeys(screen);
+        model.episode.addListener((property, before, now) -> showEpisode());
         model.patient().addListener((property, before, now) -> showPatient(now));
-        model.items.addListener((ListChangeListener<Object>) change -> showItems());
-        model.chosen.addListener((property, before, now) -> markChosen());
-        model.pages.addListener((ListChangeListener<Object>) change -> showPages());
-        items.addEventFilter(KeyEvent.KEY_PRESSED, this::itemKey);
-        showItems();
-    }
-
-    private void onEnter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            addChosen();
-            event.consume();
-        }
-    }
-
-    private void itemKey(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.UP) {
-            model.move(model.chosen.get(), -1);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.DOWN) {
-            model.move(model.chosen.get(), 1);
-        } else {
-            return;
-        }
-        event.consume();
-        if (model.chosen.get() >= 0) {
-            // The cards are new after a move; the cursor stays with the exercise that moved.
-            cards.get(model.chosen.get()).dose.requestFocus();
-        }
+        model.items.addListener((ListChangeListener<Object>) change -> showSummary());
+        paperColumn.bind(model.paper);
+        showEpisode();
+        showSummary();
     }
 
     @FXML
     private void addChosen() {
-        var exercise = library.getSelectionModel().getSelectedItem();
-        if (exercise != null) {
-            model.add(exercise);
-            cards.getLast().dose.requestFocus();
-            cards.getLast().dose.selectAll();
-        }
+        left.add(true);
+    }
+
+    @FXML
+    private void openLibrary() {
+        left.openLibrary();
+    }
+
+    @FXML
+    private void openPhases() {
+        left.openPhases();
+    }
+
+    @FXML
+    private void editSeveral() {
+        lines.editSeveral();
+    }
+
+    @FXML
+    private void openPast() {
+        model.past(
+                versions -> {
+                    var card = new ProgramPastCard(model, versions, overlays::close);
+                    overlays.show(card, Pos.CENTER, () -> {});
+                    card.focusFirst();
+                });
+    }
+
+    private void saveAsPack() {
+        overlays.askForText(
+                Messages.text("program.saveAsPack"),
+                Messages.text("program.packName"),
+                Messages.text("act.save"),
+                model::saveAsPack);
     }
 
     private void showPatient(Patient patient) {
@@ -147,53 +151,33 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         patientDetail.setText(Messages.text("program.detail", patient.recordNumber()));
     }
 
-    private void showItems() {
-        cards.clear();
-        for (int i = 0; i < model.items.size(); i++) {
-            int index = i;
-            cards.add(
-                    new ProgramItemCard(
-                            model.items.get(i),
-                            i + 1,
-                            () -> model.chosen.set(index),
-                            () -> model.move(index, -1),
-                            () -> model.move(index, 1),
-                            () -> model.remove(index)));
+    /** One programme for each episode; with several open ones, one is chosen. */
+    private void showEpisode() {
+        episode.setText(
+                model.episode
+                        .get()
+                        .map(one -> one.details().title())
+                        .orElse(Messages.text("program.noEpisode")));
+        episode.getItems().clear();
+        for (var one : model.episodes) {
+            var item = new MenuItem(one.details().title());
+            item.setOnAction(
+                    event ->
+                            model.save(
+                                    () -> model.open(one.patientId(), OptionalLong.of(one.id()))));
+            episode.getItems().add(item);
         }
-        items.getChildren().setAll(cards);
-        if (cards.isEmpty()) {
-            var hint = Nodes.label(Messages.text("program.empty"), "muted");
-            hint.setWrapText(true);
-            items.getChildren().add(hint);
-        }
-        markChosen();
-        showSummary();
-    }
-
-    private void markChosen() {
-        for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).setChosen(i == model.chosen.get());
-        }
+        Nodes.show(episode, model.episodes.size() > 1);
     }
 
     private void showSummary() {
         summary.setText(
-                Messages.text("program.summary", model.items.size(), model.sessionMinutes()));
-        boolean many = model.items.size() > 5 || model.sessionMinutes() > 20;
+                Messages.text("program.summary", model.items.size(), model.list.sessionMinutes()));
+        boolean many = model.items.size() > 5 || model.list.sessionMinutes() > 20;
+        tooManyText.setText(
+                Messages.text(model.items.size() > 8 ? "program.farTooMany" : "program.tooMany"));
         tooMany.setVisible(many);
         tooMany.setManaged(many);
-    }
-
-    private void showPages() {
-        pageCount.setText(Messages.text("program.pages", model.pages.size()));
-        paper.getChildren().setAll(model.pages.stream().map(this::pageView).toList());
-    }
-
-    private ImageView pageView(PageImage page) {
-        return PaperPages.view(
-                page,
-                paperScroll.widthProperty().subtract(44),
-                Messages.text("program.pageSpoken"));
     }
 
     @FXML
@@ -260,6 +244,16 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                         "mdomz-picture_as_pdf",
                         "Ctrl+Shift+S",
                         this::saveAsPdf),
-                Command.of("program.find", "mdomz-search", "Ctrl+F", search::requestFocus));
+                Command.of("program.howPrinted", "mdomz-tune", "Ctrl+L", paperColumn::focusChoices),
+                Command.of("program.find", "mdomz-search", "Ctrl+F", this::openLibrary),
+                Command.of("program.phases", "mdoal-flag", "Ctrl+B", this::openPhases),
+                Command.of("program.saveAsPack", "mdoal-archive", this::saveAsPack),
+                Command.of("program.editSeveral", "mdoal-edit", "Ctrl+E", this::editSeveral),
+                Command.of("program.past", "mdoal-history", "Ctrl+Shift+H", this::openPast),
+                Command.of(
+                        "program.takeIntoVisit",
+                        "mdoal-local_hospital",
+                        "Ctrl+T",
+                        () -> lines.takeIntoVisit()));
     }
 }

@@ -1,24 +1,29 @@
 package org.quadset.handouts.ui;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.quadset.clinic.ClinicService;
+import org.quadset.episodes.Diagnosis;
+import org.quadset.episodes.EpisodeOfCare;
+import org.quadset.exercises.CareProtocols;
+import org.quadset.exercises.CurrentProgram;
+import org.quadset.exercises.Dosage;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseCatalog;
+import org.quadset.exercises.ExercisePack;
 import org.quadset.exercises.Prescription;
+import org.quadset.exercises.PrescriptionChanges;
 import org.quadset.exercises.PrescriptionService;
+import org.quadset.exercises.PrescriptionVersion;
 import org.quadset.exercises.Side;
 import org.quadset.handouts.PageImage;
-import org.quadset.handouts.PdfPages;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.patients.Patient;
@@ -27,47 +32,71 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.text.TypedText;
+import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** A patient's home programme while it is being built, and its sheet as it would be printed. */
 public final class HomeProgramModel {
-    private static final float PREVIEW_PIXELS_PER_INCH = 110;
-
     /** What the screen shows at first, fetched together. */
-    private record Opened(Patient patient, Prescription prescription) {}
+    private record Opened(
+            Patient patient,
+            Prescription prescription,
+            Optional<PrescriptionVersion> before,
+            List<EpisodeOfCare> episodes,
+            long therapist,
+            Map<Long, Exercise> contents,
+            Map<String, Dosage> usual,
+            List<ExercisePack> packs) {
+        /** The episode that the programme belongs to. */
+        Optional<EpisodeOfCare> episode() {
+            return episodes.stream()
+                    .filter(one -> prescription.episodeId().equals(OptionalLong.of(one.id())))
+                    .findFirst();
+        }
+    }
 
     final StringProperty search = new SimpleStringProperty("");
     final ObservableList<Exercise> found = FXCollections.observableArrayList();
-    final ObservableList<ProgramItemModel> items = FXCollections.observableArrayList();
-    final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     final StringProperty title = new SimpleStringProperty("");
     final StringProperty goal = new SimpleStringProperty("");
     final StringProperty note = new SimpleStringProperty("");
-    final ObservableList<PageImage> pages = FXCollections.observableArrayList();
-    final BooleanProperty rendering = new SimpleBooleanProperty();
+    final ObjectProperty<Optional<EpisodeOfCare>> episode =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    /** The patient's open episodes. */
+    final ObservableList<EpisodeOfCare> episodes = FXCollections.observableArrayList();
+
+    /** The clinic's packs. */
+    final ObservableList<ExercisePack> packs = FXCollections.observableArrayList();
+
+    final ProgramListModel list;
+    final ObservableList<ProgramItemModel> items;
+    final ProgramVisitModel visit;
+    final SheetPreviewModel paper;
     private final ReadOnlyObjectWrapper<Patient> patient = new ReadOnlyObjectWrapper<>();
     private final ExerciseCatalog library;
     private final PrescriptionService prescriptions;
     private final PatientService patients;
     private final ClinicService clinics;
-    private final SheetService sheets;
-    private final SheetPdf pdf;
     private final Tasks tasks;
     private final Problems problems;
     private final Actor actor;
+    private final ProgramServices services;
+    private Optional<PrescriptionVersion> before = Optional.empty();
+    private long therapist;
     private Prescription stored = Prescription.empty(0, 0, "");
     private Runnable onChange = () -> {};
     private boolean filling;
-    private long rendered;
 
     public HomeProgramModel(
             ExerciseCatalog library,
@@ -76,6 +105,7 @@ public final class HomeProgramModel {
             ClinicService clinics,
             SheetService sheets,
             SheetPdf pdf,
+            ProgramServices services,
             Tasks tasks,
             Problems problems,
             Actor actor) {
@@ -83,15 +113,18 @@ public final class HomeProgramModel {
         this.prescriptions = prescriptions;
         this.patients = patients;
         this.clinics = clinics;
-        this.sheets = sheets;
-        this.pdf = pdf;
+        paper = new SheetPreviewModel(sheets, pdf, tasks, problems, actor);
+        this.services = services;
+        list =
+                new ProgramListModel(
+                        List.of(title, goal, note), library::byKey, problems, services.time());
+        items = list.items;
+        list.onChange(this::changed);
+        visit = new ProgramVisitModel(services, library, tasks, problems, actor);
         this.tasks = tasks;
         this.problems = problems;
         this.actor = actor;
         search.addListener((property, before, now) -> found.setAll(library.find(now)));
-        for (var text : List.of(title, goal, note)) {
-            text.addListener((property, before, now) -> changed());
-        }
         found.setAll(library.all());
     }
 
@@ -103,21 +136,35 @@ public final class HomeProgramModel {
         return patient.getReadOnlyProperty();
     }
 
-    /** Fetches the patient's programme, or begins an empty one. */
+    /** Fetches the programme that the patient has now, or begins an empty one. */
     public void open(long id) {
+        open(id, OptionalLong.empty());
+    }
+
+    /** Fetches the programme of one of the patient's episodes, or begins an empty one in it. */
+    void open(long id, OptionalLong episodeWanted) {
+        visit.fetch(id);
         tasks.run(
-                () ->
-                        new Opened(
-                                patients.byId(id, actor),
-                                prescriptions
-                                        .latestOf(id, actor)
-                                        .orElseGet(
-                                                () ->
-                                                        Prescription.empty(
-                                                                id,
-                                                                therapist(),
-                                                                Messages.text(
-                                                                        "program.usualTitle")))),
+                () -> {
+                    var open = services.episodes().openOf(id, actor);
+                    var by = therapist();
+                    var found =
+                            CurrentProgram.of(
+                                    prescriptions.ofPatient(id, actor),
+                                    open.stream().map(EpisodeOfCare::id).toList(),
+                                    episodeWanted,
+                                    Prescription.empty(
+                                            id, by, Messages.text("program.usualTitle")));
+                    return new Opened(
+                            patients.byId(id, actor),
+                            found,
+                            prescriptions.beforeToday(found.id(), actor),
+                            open,
+                            by,
+                            prescriptions.contentsOf(found, actor),
+                            prescriptions.usualDosesOf(by),
+                            services.packs().all(actor));
+                },
                 this::show,
                 problems::show);
     }
@@ -136,19 +183,23 @@ public final class HomeProgramModel {
         filling = true;
         patient.set(opened.patient());
         stored = opened.prescription();
+        before = opened.before();
+        therapist = opened.therapist();
+        episodes.setAll(opened.episodes());
+        packs.setAll(opened.packs());
+        episode.set(opened.episode());
         title.set(stored.title());
         goal.set(stored.goal());
         note.set(stored.note());
-        var all = new ArrayList<ProgramItemModel>();
-        for (var exercise : stored.exercises()) {
-            library.byKey(exercise.exerciseKey())
-                    .ifPresent(
-                            known -> all.add(new ProgramItemModel(known, exercise, this::changed)));
-        }
-        items.setAll(all);
+        list.begin(
+                stored.exercises(),
+                stored.protocol(),
+                opened.contents(),
+                opened.usual(),
+                opened.episode().map(one -> one.details().side()).orElse(Side.RIGHT));
         filling = false;
-        chosen.set(items.isEmpty() ? -1 : 0);
-        render();
+        onChange.run();
+        paper.open(edited());
     }
 
     private void changed() {
@@ -159,36 +210,93 @@ public final class HomeProgramModel {
 
     /** Adds an exercise with its usual dose at the end. */
     public void add(Exercise exercise) {
-        items.add(
-                new ProgramItemModel(
-                        exercise, exercise.oneSided() ? Side.RIGHT : Side.BOTH, this::changed));
-        chosen.set(items.size() - 1);
-        changed();
+        list.add(exercise);
     }
 
-    /** Takes an exercise away; the notice offers to put it back. */
-    public void remove(int index) {
-        var removed = items.remove(index);
-        chosen.set(Math.min(index, items.size() - 1));
-        changed();
-        problems.done(
-                Messages.text("program.removed", removed.exercise.name()),
+    /** The codes of the episode's diagnoses. */
+    List<String> diagnoses() {
+        return episode.get().stream()
+                .flatMap(one -> one.details().diagnoses().stream())
+                .map(Diagnosis::code)
+                .toList();
+    }
+
+    /** What changed since the programme was saved on an earlier day; empty if nothing did. */
+    List<String> changesSinceLastTime() {
+        return before.map(
+                        version ->
+                                PrescriptionChanges.between(
+                                        version.content().exercises(),
+                                        list.prescribed(),
+                                        this::name))
+                .orElse(List.of());
+    }
+
+    /** When the programme was saved on an earlier day. */
+    Optional<LocalDate> lastTime() {
+        return before.map(version -> services.time().at(version.savedAt()).toLocalDate());
+    }
+
+    /** The name of an exercise; the key where the library does not hold it any more. */
+    String name(String key) {
+        return library.byKey(key).map(Exercise::name).orElse(key);
+    }
+
+    /** Fetches what the patient's programmes were, the newest first. */
+    void past(Consumer<List<PrescriptionVersion>> onFetched) {
+        long id = patient.get().id();
+        tasks.run(() -> prescriptions.versionsOf(id, actor), onFetched, problems::show);
+    }
+
+    /** Puts the exercises of an old programme in the place of those of today; can be undone. */
+    void takeUp(PrescriptionVersion old) {
+        list.replaceAll(
+                old.content().exercises().stream()
+                        .map(one -> one.withVersion(OptionalLong.empty()))
+                        .toList(),
+                old.content().protocol());
+    }
+
+    /** Keeps the exercises of the programme as a pack of the clinic. */
+    void saveAsPack(String name) {
+        var pack = ExercisePack.of(name, edited());
+        tasks.run(
                 () -> {
-                    items.add(Math.min(index, items.size()), removed);
-                    changed();
-                });
+                    services.packs().save(pack, actor);
+                    return services.packs().all(actor);
+                },
+                all -> {
+                    packs.setAll(all);
+                    problems.done(Messages.text("program.packSaved", name));
+                },
+                problems::show);
     }
 
-    /** Moves an exercise up (-1) or down (1) in the order of the sheet. */
-    public void move(int index, int step) {
-        int to = index + step;
-        if (index < 0 || to < 0 || to >= items.size()) {
-            return;
-        }
-        var moved = items.remove(index);
-        items.add(to, moved);
-        chosen.set(to);
-        changed();
+    /** Forgets the therapist's habit for an exercise. */
+    void forgetUsual(Exercise exercise) {
+        tasks.run(
+                () -> {
+                    prescriptions.forgetUsualDose(therapist, exercise.key(), actor);
+                    return prescriptions.usualDosesOf(therapist);
+                },
+                usual -> {
+                    list.usualDoses(usual);
+                    problems.done(Messages.text("program.usualForgotten", exercise.name()));
+                },
+                problems::show);
+    }
+
+    /** The protocols, and the exercises of the library. */
+    CareProtocols protocols() {
+        return services.protocols();
+    }
+
+    ExerciseCatalog library() {
+        return library;
+    }
+
+    ClinicTime time() {
+        return services.time();
     }
 
     /**
@@ -200,7 +308,8 @@ public final class HomeProgramModel {
                         TypedText.line(title.get()),
                         TypedText.line(goal.get()),
                         TypedText.block(note.get()))
-                .withExercises(items.stream().map(ProgramItemModel::prescribed).toList());
+                .withProtocol(list.protocol.get())
+                .withExercises(list.prescribed());
     }
 
     boolean isDirty() {
@@ -212,7 +321,7 @@ public final class HomeProgramModel {
     public void save(Runnable onSaved) {
         var wrong = items.stream().filter(item -> !item.error.get().isEmpty()).findFirst();
         if (wrong.isPresent()) {
-            chosen.set(items.indexOf(wrong.get()));
+            list.chosen.set(items.indexOf(wrong.get()));
             problems.show(
                     new UserFacingException("program.doseUnreadable", wrong.get().exercise.name()));
             return;
@@ -223,9 +332,14 @@ public final class HomeProgramModel {
         }
         var wanted = edited();
         tasks.run(
-                () -> prescriptions.save(wanted, actor),
+                () -> prescriptions.save(wanted, OptionalLong.of(therapist), actor),
                 saved -> {
                     stored = saved;
+                    list.stored(saved.exercises());
+                    tasks.run(
+                            () -> prescriptions.usualDosesOf(therapist),
+                            list::usualDoses,
+                            problems::show);
                     onSaved.run();
                 },
                 problem -> {
@@ -240,106 +354,25 @@ public final class HomeProgramModel {
                 });
     }
 
-    /** Lays the sheet out and shows its pages; only the latest asked for arrives. */
+    /** Lays the sheet out and shows its pages. */
     public void render() {
-        if (patient.get() == null) {
-            return;
+        if (patient.get() != null) {
+            paper.show(edited());
         }
-        long request = ++rendered;
-        rendering.set(true);
-        var now = edited();
-        tasks.run(
-                () -> sheets.sheetOf(now, actor),
-                sheet ->
-                        tasks.compute(
-                                () -> {
-                                    return PdfPages.images(
-                                            pdf.render(sheet), PREVIEW_PIXELS_PER_INCH);
-                                },
-                                result -> {
-                                    if (request == rendered) {
-                                        pages.setAll(result);
-                                        rendering.set(false);
-                                    }
-                                },
-                                this::renderFailed),
-                this::renderFailed);
-    }
-
-    private void renderFailed(Throwable problem) {
-        rendering.set(false);
-        problems.show(problem);
     }
 
     /** Saves the programme, then writes the sheet to a file. */
     public void writeTo(Path file, Consumer<Path> onWritten) {
-        withFreshPdf(
-                bytes ->
-                        tasks.run(
-                                () -> {
-                                    try {
-                                        Files.write(file, bytes);
-                                    } catch (IOException problem) {
-                                        throw new UserFacingException(
-                                                problem, "sheet.cannotWrite", file.getFileName());
-                                    }
-                                    sheets.recordHandedOut(stored, "file", actor);
-                                    return file;
-                                },
-                                onWritten,
-                                problems::show));
+        save(() -> paper.writeTo(stored, file, onWritten));
     }
 
     /** Saves the programme, then opens the system's print dialog. */
     public void print(Runnable onPrinted) {
-        withFreshPdf(
-                bytes ->
-                        tasks.compute(
-                                () -> PdfPages.print(bytes, Messages.text("sheet.jobName")),
-                                printed -> {
-                                    if (printed) {
-                                        tasks.run(
-                                                () -> {
-                                                    sheets.recordHandedOut(stored, "print", actor);
-                                                    return true;
-                                                },
-                                                recorded -> onPrinted.run(),
-                                                problems::show);
-                                    }
-                                },
-                                problems::show));
-    }
-
-    private void withFreshPdf(Consumer<byte[]> use) {
-        save(
-                () ->
-                        tasks.run(
-                                () -> sheets.sheetOf(stored, actor),
-                                sheet ->
-                                        tasks.compute(() -> pdf.render(sheet), use, problems::show),
-                                problems::show));
-    }
-
-    /** Estimated minutes of one session of all exercises. */
-    int sessionMinutes() {
-        int seconds =
-                items.stream()
-                        .mapToInt(
-                                item ->
-                                        item.prescribed()
-                                                .dosage()
-                                                .sessionSeconds(
-                                                        item.side.get() == Side.BOTH
-                                                                        && item.exercise.oneSided()
-                                                                ? 2
-                                                                : 1,
-                                                        item.exercise.stretch()))
-                        .sum();
-        return (seconds + 59) / 60;
+        save(() -> paper.print(stored, onPrinted));
     }
 
     /** The pages of the sheet as they were last laid out. */
     public ObservableList<PageImage> pages() {
-        return pages;
+        return paper.pages;
     }
 }

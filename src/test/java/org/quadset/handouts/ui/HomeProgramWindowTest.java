@@ -140,7 +140,7 @@ class HomeProgramWindowTest extends OpenedProgram {
                                                                 .toLowerCase()
                                                                 .contains("clamshell")));
         var first = (Exercise) onFx(() -> get(ListView.class, "library").getItems().getFirst());
-        press(ENTER);
+        press(CONTROL, ENTER);
         until("the exercise", () -> keysShown().equals(List.of(first.key())));
         until("the cursor in its dose", () -> focusedId().equals("dose-" + first.key()));
         type("3x12 hold 2s rest 30s");
