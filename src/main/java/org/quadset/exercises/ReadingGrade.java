@@ -33,13 +33,14 @@ public final class ReadingGrade {
             return 0;
         }
         double syllables = words.stream().mapToInt(ReadingGrade::englishSyllables).sum();
-        return Math.max(0, 0.39 * words.size() / sentences(text) + 11.8 * syllables / words.size() - 15.59);
+        return Math.max(
+                0, 0.39 * words.size() / sentences(text) + 11.8 * syllables / words.size() - 15.59);
     }
 
     /**
      * The US school grade by the automated readability index (Smith and Senter 1967): 4.71 letters
-     * per word + 0.5 words per sentence - 21.43. Never below 0. It needs no syllables, so it errs otherwise than
-     * {@link #fleschKincaid}.
+     * per word + 0.5 words per sentence - 21.43. Never below 0. It needs no syllables, so it errs
+     * otherwise than {@link #fleschKincaid}.
      *
      * @param text English; a bar or a line's end ends a sentence as a full stop does
      * @return 0 for a text without words
@@ -53,7 +54,8 @@ public final class ReadingGrade {
                 words.stream()
                         .mapToLong(w -> w.chars().filter(Character::isLetterOrDigit).count())
                         .sum();
-        return Math.max(0, 4.71 * letters / words.size() + 0.5 * words.size() / sentences(text) - 21.43);
+        return Math.max(
+                0, 4.71 * letters / words.size() + 0.5 * words.size() / sentences(text) - 21.43);
     }
 
     /**

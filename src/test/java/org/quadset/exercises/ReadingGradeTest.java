@@ -15,8 +15,8 @@ class ReadingGradeTest {
     @ParameterizedTest(name = "“{0}”")
     @CsvSource({
         "The cat sat on the mat.,0",
-        "Doctors recommend walking. Walking is safe.,7.25",
-        "Doctors recommend walking | Walking is safe,7.25",
+        "Doctors recommend walking. Walking is safe.,7.2133",
+        "Doctors recommend walking | Walking is safe,7.2133",
         "Physical therapists recommend rehabilitation.,30.22",
         "'',0"
     })
