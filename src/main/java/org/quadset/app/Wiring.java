@@ -33,6 +33,7 @@ import org.quadset.exercises.ExerciseFigures;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.ExercisePackRepository;
 import org.quadset.exercises.ExercisePhotoRepository;
+import org.quadset.exercises.ExercisePhotos;
 import org.quadset.exercises.ExerciseVersionRepository;
 import org.quadset.exercises.PackService;
 import org.quadset.exercises.PrescriptionRepository;
@@ -224,6 +225,12 @@ public final class Wiring implements AutoCloseable {
     /** The drawings of exercises. */
     public ExerciseFigures figures() {
         return figures;
+    }
+
+    /** Photographs that clinics show instead of drawings. */
+    public ExercisePhotos photos() {
+        return new ExercisePhotos(
+                database, new ExercisePhotoRepository(database, clock), exercises);
     }
 
     /** Packs of exercises. */

@@ -31,7 +31,6 @@ final class SheetWords {
                         prescribed.side() == Side.LEFT,
                         options.panelWidth(),
                         options.languages().getFirst()),
-                figures.of(exercise.key(), prescribed.side() == Side.LEFT, options.panelWidth()),
                 exercise.startPose(),
                 exercise.endPose());
     }

@@ -42,9 +42,6 @@ final class SampleFigure implements SheetFigures {
                         svg.append("</svg>").toString(), "Start and end of " + exercise.key()));
     }
 
-                        svg.append("</svg>").toString(), "Start and end of " + exerciseKey));
-    }
-
     private static void blob(StringBuilder svg, double x, double y, double radius) {
         for (int i = 0; i < POINTS; i++) {
             double angle = 2 * Math.PI * i / POINTS;

@@ -26,12 +26,12 @@ import org.quadset.equipment.ui.EquipmentModel;
 import org.quadset.exercises.ui.ClinicDrawings;
 import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExerciseEditModel;
+import org.quadset.exercises.ui.ExercisePicture;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.ExercisesModel;
 import org.quadset.exercises.ui.PackModel;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.exercises.ui.PoseEditorModel;
-import org.quadset.exercises.ui.StartAndEnd;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
@@ -371,9 +371,6 @@ public final class WindowWiring {
                                 navigator,
                                 overlays));
         views.register(
-                ExercisesController.class, () -> new ExercisesController(services.library()));
-    }
-
                 ExercisesController.class,
                 () ->
                         new ExercisesController(
@@ -389,7 +386,7 @@ public final class WindowWiring {
                                 overlays,
                                 changes,
                                 services.time(),
-                                StartAndEnd::new));
+                                exercise -> new ExercisePicture(exercise, pictures())));
         views.register(
                 ExerciseEditController.class,
                 () ->
@@ -422,6 +419,10 @@ public final class WindowWiring {
                                 navigator,
                                 overlays,
                                 problems));
+    }
+
+    private ExercisePicture.Sources pictures() {
+        return new ExercisePicture.Sources(services.figures(), services.photos(), tasks);
     }
 
     private AdverseEventModel reactions() {

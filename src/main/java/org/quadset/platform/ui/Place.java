@@ -66,6 +66,7 @@ public sealed interface Place {
 
     /** The drawing of an exercise, to be changed. */
     record PoseEditor(String exerciseKey) implements Place {}
+
     /** The form for an exercise of the library; an empty key begins one of the clinic's own. */
     record ExerciseEdit(String key) implements Place {}
 
@@ -100,8 +101,6 @@ public sealed interface Place {
             case Paper place -> new Patients();
             case Exercises place -> place;
             case PoseEditor place -> new Exercises();
-    }
-
             case ExerciseEdit place -> new Exercises();
             case Setup place -> place;
             case Equipment place -> new Setup();
