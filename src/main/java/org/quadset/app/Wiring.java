@@ -29,6 +29,7 @@ import org.quadset.exercises.ClinicExerciseRepository;
 import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.ClinicianExerciseRepository;
 import org.quadset.exercises.ExerciseCatalog;
+import org.quadset.exercises.ExerciseFigures;
 import org.quadset.exercises.ExerciseLibrary;
 import org.quadset.exercises.ExercisePackRepository;
 import org.quadset.exercises.ExercisePhotoRepository;
@@ -38,11 +39,12 @@ import org.quadset.exercises.PrescriptionRepository;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.exercises.PrescriptionVersionRepository;
 import org.quadset.exercises.UsualDoseRepository;
+import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.handouts.ClinicTexts;
+import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
 import org.quadset.handouts.PaperService;
-import org.quadset.handouts.SheetFigures;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
 import org.quadset.homelog.HomeLogService;
@@ -66,6 +68,8 @@ import org.quadset.platform.db.DataKey;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.DraftJournal;
 import org.quadset.platform.time.ClinicTime;
+import org.quadset.running.RunningRepository;
+import org.quadset.running.RunningService;
 import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
@@ -97,6 +101,7 @@ public final class Wiring implements AutoCloseable {
     private final EquipmentService equipment;
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
+    private final ExerciseFigures figures = new ExerciseFigures(Lazily.made(FigureLibrary::new));
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final Supplier<PaperPdf> paperPdf = Lazily.made(PaperPdf::new);
     private final Supplier<NoteCheck> noteCheck = Lazily.made(this::makeNoteCheck);
@@ -214,6 +219,11 @@ public final class Wiring implements AutoCloseable {
     /** The exercises to choose from: those that count in this clinic. */
     public ExerciseCatalog library() {
         return exercises;
+    }
+
+    /** The drawings of exercises. */
+    public ExerciseFigures figures() {
+        return figures;
     }
 
     /** Packs of exercises. */
@@ -348,6 +358,11 @@ public final class Wiring implements AutoCloseable {
                 database, new OutcomeRepository(database, clock), measures.get(), audit, time);
     }
 
+    /** Returns to running. */
+    public RunningService running() {
+        return new RunningService(database, new RunningRepository(database, clock), audit, time);
+    }
+
     public SheetService sheets() {
         return new SheetService(
                 database,
@@ -358,7 +373,7 @@ public final class Wiring implements AutoCloseable {
                 homeLogs(),
                 time,
                 new ClinicTexts(exercises),
-                SheetFigures.NONE);
+                new DrawnSheetFigures(figures));
     }
 
     /** Printed sheets, and the paper that comes back. */
@@ -379,7 +394,14 @@ public final class Wiring implements AutoCloseable {
         return new PaperService(
                 database,
                 new PaperService.Services(
-                        clinics, patients, visits(), signing(), episodes, outcomes(), schedule),
+                        clinics,
+                        patients,
+                        visits(),
+                        signing(),
+                        episodes,
+                        outcomes(),
+                        schedule,
+                        running()),
                 audit,
                 time);
     }

@@ -9,9 +9,9 @@ public final class CurrentProgram {
     private CurrentProgram() {}
 
     /**
-     * The programme of the wanted episode; without a wish, the one changed last that belongs to an
-     * open episode or to none. A programme of a closed episode is only gone on with while no other
-     * episode is open.
+     * The programme of the wanted episode, or else one from before there were episodes; without a
+     * wish, the one changed last that belongs to an open episode or to none. A programme of a
+     * closed episode is only gone on with while no other episode is open.
      *
      * @param all the patient's programmes, the one changed last first
      * @param open ids of the open episodes
@@ -23,7 +23,9 @@ public final class CurrentProgram {
             return all.stream()
                     .filter(one -> one.episodeId().equals(wanted))
                     .findFirst()
-                    .orElse(empty.inEpisode(wanted));
+                    .or(() -> all.stream().filter(one -> one.episodeId().isEmpty()).findFirst())
+                    .orElse(empty)
+                    .inEpisode(wanted);
         }
         var found =
                 all.stream()

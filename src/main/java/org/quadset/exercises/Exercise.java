@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param harder the key of a harder neighbour; empty if none
  * @param easier the key of an easier neighbour; empty if none
  * @param translations what it says to the patient in other languages, by their tags
- * @param figure the poses in the figure language; empty means the bundled figure of this key
+ * @param figure the poses in the figure language; empty means the bundled figure of this key,
+ *     {@code @knee-squat} that of another one
  * @param photos photographs to show instead of a figure
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -151,7 +152,40 @@ public record Exercise(
 
     /** The same exercise under another key and English name; translations keep their names. */
     public Exercise renamed(String newKey, String newName) {
-        return with(newKey, newName, harder, easier, translations, photos);
+        var drawn = figure.isEmpty() && !own() ? ExerciseFigures.BUNDLED + key : figure;
+        return with(newKey, newName, harder, easier, translations, photos).withFigure(drawn);
+    }
+
+    /** The same exercise drawn by another text. */
+    public Exercise withFigure(String text) {
+        return new Exercise(
+                key,
+                name,
+                synonyms,
+                region,
+                joints,
+                muscles,
+                goal,
+                phases,
+                position,
+                equipment,
+                sides,
+                usualDose,
+                startPose,
+                endPose,
+                steps,
+                caution,
+                patientCaution,
+                harder,
+                easier,
+                translations,
+                text,
+                photos);
+    }
+
+    /** The same exercise shown by photographs, or by its drawing again. */
+    public Exercise withPhotos(Optional<PhotoPair> pair) {
+        return with(key, name, harder, easier, translations, pair);
     }
 
     /** The same exercise with other neighbours. */

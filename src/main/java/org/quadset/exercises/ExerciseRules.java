@@ -50,6 +50,8 @@ public final class ExerciseRules {
         found.addAll(TypedText.violations("endPose", exercise.endPose(), LONGEST_POSE));
         found.addAll(TypedText.violations("caution", exercise.caution(), LONGEST_CAUTION));
         found.addAll(TypedText.violations("figure", exercise.figure(), LONGEST_FIGURE));
+        ExerciseFigures.wrong(exercise.figure())
+                .ifPresent(what -> found.add(Violation.of("figure", "exercise.figureWrong", what)));
         translations(found, exercise);
         exercise.photos().ifPresent(photos -> photos(found, photos));
         return found;

@@ -34,6 +34,11 @@ public record PrescribedExercise(
         return new PrescribedExercise(exerciseKey, side, dosage, note, other, atHome, inClinic);
     }
 
+    /** The same, done in the clinic too. */
+    public PrescribedExercise alsoInClinic() {
+        return new PrescribedExercise(exerciseKey, side, dosage, note, version, atHome, true);
+    }
+
     /** All broken limits of the dose, and of the note. */
     public List<Violation> violations() {
         var found = new ArrayList<>(dosage.violations());

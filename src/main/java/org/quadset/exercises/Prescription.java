@@ -78,6 +78,22 @@ public record Prescription(
         return copy(title, goal, note, exercises, other, protocol);
     }
 
+    /** The same as version 0: what stood before the first save. */
+    Prescription beforeFirstSave() {
+        return new Prescription(
+                id,
+                0,
+                patientId,
+                clinicianId,
+                title,
+                goal,
+                note,
+                exercises,
+                episodeId,
+                protocol,
+                changedAt);
+    }
+
     private Prescription copy(
             String newTitle,
             String newGoal,

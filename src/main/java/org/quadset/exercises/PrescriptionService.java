@@ -7,6 +7,7 @@ import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,16 @@ public final class PrescriptionService {
                             saved.exercises().size() + " exercises");
                     return saved;
                 });
+    }
+
+    /**
+     * Keeps what a programme was before it was first saved here, as another program's record or the
+     * demonstration knows it; only one such state is kept.
+     */
+    public void keepEarlier(Prescription earlier, Instant savedAt, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
+        transactor.inTransaction(
+                () -> versions.keep(earlier.beforeFirstSave(), savedAt, actor.name()));
     }
 
     private Prescription store(Prescription given, Actor actor) {

@@ -1,7 +1,8 @@
 package org.quadset.handouts;
 
 /** A document of the clinic, ready to be laid out. */
-public sealed interface ClinicPaper permits NotePaper, SuperbillPaper, EpisodePaper {
+public sealed interface ClinicPaper
+        permits NotePaper, SuperbillPaper, EpisodePaper, RunningWeekPaper {
     /** What it is called: "Evaluation of 11/19/2026". */
     String title();
 

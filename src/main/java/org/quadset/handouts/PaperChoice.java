@@ -3,7 +3,8 @@ package org.quadset.handouts;
 /**
  * A paper that can be made.
  *
- * @param subject the visit's id, or the episode's for an episode on one page
+ * @param subject the visit's id, the episode's for an episode on one page, the patient's for a
+ *     running week
  * @param label what people read in the list of papers
  */
 public record PaperChoice(Kind kind, long subject, String label) {
@@ -11,7 +12,8 @@ public record PaperChoice(Kind kind, long subject, String label) {
     public enum Kind {
         NOTE("note"),
         CODES("codes"),
-        EPISODE("episodePage");
+        EPISODE("episodePage"),
+        RUNNING_WEEK("runningWeek");
 
         private final String auditName;
 

@@ -15,6 +15,7 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.time.ClinicTime;
+import org.quadset.running.RunningService;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.ScheduleService;
@@ -40,7 +41,8 @@ public final class PaperService {
             SigningService signing,
             EpisodeService episodes,
             OutcomeService outcomes,
-            ScheduleService schedule) {}
+            ScheduleService schedule,
+            RunningService running) {}
 
     public PaperService(
             Transactor transactor, Services services, AuditRepository audit, ClinicTime time) {
@@ -122,6 +124,7 @@ public final class PaperService {
             case NOTE -> noteOf(choice.subject(), actor);
             case CODES -> codesOf(choice.subject(), actor);
             case EPISODE -> episodeOf(choice.subject(), actor);
+            case RUNNING_WEEK -> runningWeekOf(choice.subject(), actor);
         };
     }
 
@@ -177,6 +180,37 @@ public final class PaperService {
                             visits(episode, actor),
                             outcomes(episode, actor),
                             bookings(episode, actor));
+                });
+    }
+
+    /** The running week of a patient, alone. */
+    public List<PaperChoice> ofRunning(long patient, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return List.of(
+                choice(PaperChoice.Kind.RUNNING_WEEK, patient, Messages.text("paper.runningWeek")));
+    }
+
+    /**
+     * The next week of a patient's return to running.
+     *
+     * @throws UserFacingException if no plan goes on
+     */
+    public RunningWeekPaper runningWeekOf(long patient, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        return transactor.reading(
+                () -> {
+                    var plan =
+                            services.running()
+                                    .ofPatient(patient, actor)
+                                    .orElseThrow(() -> new UserFacingException("running.noPlan"));
+                    var about = services.patients().byId(patient, actor);
+                    return RunningWeekPaper.of(
+                            services.clinics().clinic(),
+                            time.today(),
+                            about,
+                            actor.name(),
+                            plan,
+                            services.schedule().ofPatient(patient, actor));
                 });
     }
 

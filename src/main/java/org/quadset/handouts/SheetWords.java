@@ -26,7 +26,11 @@ final class SheetWords {
                 limb(exercise),
                 prescribed.dosage(),
                 prescribed.note(),
-                figures.of(exercise.key(), prescribed.side() == Side.LEFT, options.panelWidth()),
+                figures.of(
+                        exercise,
+                        prescribed.side() == Side.LEFT,
+                        options.panelWidth(),
+                        options.languages().getFirst()),
                 exercise.startPose(),
                 exercise.endPose());
     }

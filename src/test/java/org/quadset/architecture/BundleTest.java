@@ -120,6 +120,7 @@ class BundleTest {
         used.addAll(doseKeys());
         new SafetyCheck().rules().forEach(rule -> used.add("safetyKey." + rule.treatment()));
         used.addAll(TreatmentKeys.ofAllKinds().bundleKeys());
+        used.addAll(DrawingKeys.all());
         return used;
     }
 

@@ -1,5 +1,7 @@
 package org.quadset.handouts;
 
+import org.quadset.exercises.Exercise;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +11,8 @@ final class SampleFigure implements SheetFigures {
     private static final int POINTS = 200;
 
     @Override
-    public Optional<SheetFigure> of(String exerciseKey, boolean mirrored, double panelWidth) {
+    public Optional<SheetFigure> of(
+            Exercise exercise, boolean mirrored, double panelWidth, String language) {
         double height = panelWidth * 46 / 50;
         var svg = new StringBuilder();
         svg.append(
@@ -36,7 +39,7 @@ final class SampleFigure implements SheetFigures {
         }
         return Optional.of(
                 new SheetFigure(
-                        svg.append("</svg>").toString(), "Start and end of " + exerciseKey));
+                        svg.append("</svg>").toString(), "Start and end of " + exercise.key()));
     }
 
     private static void blob(StringBuilder svg, double x, double y, double radius) {

@@ -23,6 +23,7 @@ import org.quadset.security.Actor;
 import org.quadset.security.SigningPins;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ public final class DemoClinic {
         patients.forEach(this::openEpisode);
         var today = clinic.time().today();
         new DemoOutcomes(clinic.outcomes(), patients.getFirst(), today, actor).fill();
+        new DemoRunning(clinic.running(), today, actor).fill(patients);
         for (int offset = -14; offset <= 7; offset++) {
             var day = today.plusDays(offset);
             boolean weekend =
@@ -161,7 +163,31 @@ public final class DemoClinic {
         }
         int column = patients.indexOf(patient) % clinicians.size();
         var empty = Prescription.empty(patient.id(), clinicians.get(column).id(), about.plan());
-        clinic.prescriptions().save(empty.withExercises(exercises), actor);
+        var saved = clinic.prescriptions().save(empty.withExercises(exercises), actor);
+        clinic.prescriptions()
+                .keepEarlier(lighter(saved), clinic.time().now().minus(Duration.ofDays(9)), actor);
+    }
+
+    /** As it may have begun: without its last exercise, and with two repetitions less. */
+    private static Prescription lighter(Prescription now) {
+        var begun = now.exercises().subList(0, Math.max(1, now.exercises().size() - 1));
+        return now.withExercises(
+                begun.stream()
+                        .map(
+                                one ->
+                                        new PrescribedExercise(
+                                                one.exerciseKey(),
+                                                one.side(),
+                                                DoseText.read(
+                                                                Math.max(1, one.dosage().reps() - 2)
+                                                                        + " reps",
+                                                                one.dosage())
+                                                        .dosage(),
+                                                one.note(),
+                                                one.version(),
+                                                one.atHome(),
+                                                one.inClinic()))
+                        .toList());
     }
 
     private void openEpisode(Patient patient) {

@@ -245,8 +245,23 @@ final class TourSteps {
                     return paper == null || paper.getChildren().size() >= 2;
                 });
         window.picture("12-home-exercises");
+        phases();
         window.press("save");
         toast("saved");
+    }
+
+    /** The phases beside the programme, and what the programme was before. */
+    private void phases() {
+        step("phases and earlier programmes");
+        window.press("showPhases");
+        window.type("phaseSearch", "runner 2");
+        window.press("exit-0");
+        window.picture("12b-phases");
+        window.press("past");
+        window.await("the days", () -> window.find(ListView.class, "pastDays") != null);
+        window.picture("12c-what-changed");
+        window.key(KeyCode.ESCAPE, false);
+        window.press("showLibrary");
     }
 
     private void prescribe(String key, String dose) {
@@ -311,5 +326,7 @@ final class TourSteps {
         new TourOutcomes(window).walk();
         step("the clinic's paper");
         new TourPapers(window).walk();
+        step("returns to running");
+        new TourRunning(window).walk();
     }
 }

@@ -8,6 +8,7 @@ import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.ReturnedLogController;
@@ -18,6 +19,7 @@ import org.quadset.patients.ui.PatientFormController;
 import org.quadset.patients.ui.PatientListController;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
+import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.ScheduleDayController;
 
 /** Which controller shows which place. */
@@ -37,8 +39,10 @@ public final class PlaceViews {
             case Place.HomeProgram program -> HomeProgramController.class;
             case Place.ReturnedLog log -> ReturnedLogController.class;
             case Place.Outcomes outcomes -> OutcomesController.class;
+            case Place.Running running -> RunningController.class;
             case Place.Paper paper -> PaperController.class;
             case Place.Exercises library -> ExercisesController.class;
+            case Place.PoseEditor editor -> PoseEditorController.class;
             case Place.Setup setup -> SetupController.class;
             case Place.Equipment equipment -> EquipmentController.class;
             case Place.ClinicRules rules -> ClinicRulesController.class;

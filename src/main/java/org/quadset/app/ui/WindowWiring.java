@@ -23,7 +23,10 @@ import org.quadset.episodes.ui.EpisodeFormModel;
 import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
+import org.quadset.exercises.ui.ClinicDrawings;
 import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.exercises.ui.PoseEditorController;
+import org.quadset.exercises.ui.PoseEditorModel;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
@@ -51,6 +54,8 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
+import org.quadset.running.ui.RunningController;
+import org.quadset.running.ui.RunningModel;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.BookingModel;
 import org.quadset.schedule.ui.ScheduleDayController;
@@ -122,6 +127,7 @@ public final class WindowWiring {
         registerCharting();
         registerExercises();
         registerOutcomes();
+        registerRunning();
         registerPaper();
         registerReturnedLog();
         views.register(
@@ -260,6 +266,7 @@ public final class WindowWiring {
                                         services.visits(),
                                         services.schedule(),
                                         services.prescriptions(),
+                                        services.running(),
                                         services.clinics(),
                                         tasks,
                                         problems,
@@ -346,6 +353,19 @@ public final class WindowWiring {
 
     private void registerExercises() {
         views.register(
+                PoseEditorController.class,
+                () ->
+                        new PoseEditorController(
+                                new PoseEditorModel(),
+                                new ClinicDrawings(
+                                        services.exercises(),
+                                        services.figures(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                navigator,
+                                overlays));
+        views.register(
                 ExercisesController.class, () -> new ExercisesController(services.library()));
         views.register(
                 HomeProgramController.class,
@@ -360,6 +380,7 @@ public final class WindowWiring {
                                         services.pdf(),
                                         new ProgramServices(
                                                 services.protocols(),
+                                                services.packs(),
                                                 services.episodes(),
                                                 services.visits(),
                                                 services.time()),
@@ -420,6 +441,22 @@ public final class WindowWiring {
                         new OutcomesController(
                                 new OutcomesModel(
                                         services.outcomes(),
+                                        services.patients(),
+                                        tasks,
+                                        problems,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays));
+    }
+
+    private void registerRunning() {
+        views.register(
+                RunningController.class,
+                () ->
+                        new RunningController(
+                                new RunningModel(
+                                        services.running(),
                                         services.patients(),
                                         tasks,
                                         problems,

@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
         versionProvider = ProgramVersion.class,
         description = "Charting, exercise sheets and scheduling for physical-therapy clinics.",
         synopsisHeading = "Usage: ",
-        subcommands = {ImportVerb.class, SheetVerb.class, TourVerb.class})
+        subcommands = {FiguresVerb.class, ImportVerb.class, SheetVerb.class, TourVerb.class})
 public final class QuadsetCommand implements Callable<Integer> {
     /** The window is open and ends the program itself. */
     public static final int WINDOW_OPEN = -1;

@@ -75,6 +75,14 @@ public final class NoteFieldModel {
         }
     }
 
+    /** Writes a line behind what is typed; it is not written a second time. */
+    void append(String line) {
+        var before = text.get().stripTrailing();
+        if (!before.contains(line)) {
+            text.set(before.isEmpty() ? line : before + "\n" + line);
+        }
+    }
+
     /** Shows stored words without taking them for typing. */
     void show(String words, String suggested, Origin from) {
         filling = true;

@@ -18,6 +18,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.Nodes;
+import org.quadset.running.RunVerdict;
 import org.quadset.schedule.Appointment;
 
 import java.util.List;
@@ -44,6 +45,8 @@ public final class PatientChartController implements PlaceController<Place.Patie
     @FXML private Button restore;
     @FXML private HBox deletedNote;
     @FXML private Label deletedText;
+    @FXML private HBox runningLine;
+    @FXML private Label runningText;
     @FXML private VBox episodes;
     @FXML private VBox visits;
     @FXML private VBox appointments;
@@ -123,6 +126,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         .toList(),
                 "chart.noAppointments");
         fill(exercises, rows.exercises(chart.prescription(), library), "chart.noExercises");
+        showRunning(chart);
         details.getChildren().setAll(ChartDetails.of(about));
         safety.getChildren().setAll(ChartDetails.safety(patient, model.time()));
     }
@@ -207,6 +211,25 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
+    private void running() {
+        navigator.go(new Place.Running(patientId()));
+    }
+
+    private void showRunning(PatientChartModel.Chart chart) {
+        Nodes.show(runningLine, chart.running().isPresent());
+        chart.running()
+                .ifPresent(
+                        plan -> {
+                            var standing = plan.standing(model.time().today());
+                            runningText.setText(RunVerdict.line(plan.plan(), standing));
+                            runningLine.getStyleClass().removeAll("danger", "info");
+                            runningLine
+                                    .getStyleClass()
+                                    .add(standing.callsTherapist() ? "danger" : "info");
+                        });
+    }
+
+    @FXML
     private void print() {
         navigator.go(new Place.PatientPaper(patientId()));
     }
@@ -261,6 +284,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "Ctrl+L",
                         this::returnedLog),
                 Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
+                Command.of("chart.running", "mdoal-directions_run", "Ctrl+Shift+R", this::running),
                 Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),
                 Command.of("chart.print", "mdomz-print", "Ctrl+P", this::print),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));

@@ -15,6 +15,8 @@ import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
+import org.quadset.running.RunningPlan;
+import org.quadset.running.RunningService;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.ScheduleService;
@@ -32,7 +34,8 @@ public final class PatientChartModel {
             List<EpisodeService.Standing> episodes,
             List<Visit> visits,
             List<Appointment> appointments,
-            Optional<Prescription> prescription) {}
+            Optional<Prescription> prescription,
+            Optional<RunningPlan> running) {}
 
     private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>();
     private final PatientService patients;
@@ -40,6 +43,7 @@ public final class PatientChartModel {
     private final VisitService visits;
     private final ScheduleService schedule;
     private final PrescriptionService prescriptions;
+    private final RunningService running;
     private final ClinicService clinics;
     private final Tasks tasks;
     private final Problems problems;
@@ -52,6 +56,7 @@ public final class PatientChartModel {
             VisitService visits,
             ScheduleService schedule,
             PrescriptionService prescriptions,
+            RunningService running,
             ClinicService clinics,
             Tasks tasks,
             Problems problems,
@@ -62,6 +67,7 @@ public final class PatientChartModel {
         this.visits = visits;
         this.schedule = schedule;
         this.prescriptions = prescriptions;
+        this.running = running;
         this.clinics = clinics;
         this.tasks = tasks;
         this.problems = problems;
@@ -95,7 +101,8 @@ public final class PatientChartModel {
                                 episodes.ofPatient(patient, actor),
                                 visits.ofPatient(patient, actor),
                                 schedule.ofPatient(patient, actor),
-                                prescriptions.latestOf(patient, actor)),
+                                prescriptions.latestOf(patient, actor),
+                                running.ofPatient(patient, actor)),
                 chart::set,
                 problems::show);
     }

@@ -164,10 +164,11 @@ final class TreatmentRowView extends VBox {
             doses.setOnAction(event -> cards.doses(row));
             form.getChildren().add(2, doses);
             if (row.kind == TreatmentKind.THERAPEUTIC_EXERCISE) {
-                var take = new Button(Messages.text("visit.takeHomeExercises"));
-                take.setId("take-home-exercises");
-                take.setOnAction(event -> model.takeHomeExercises(row));
-                form.getChildren().add(1, take);
+                form.getChildren()
+                        .add(
+                                1,
+                                new HomeExercisesBar(
+                                        row, model.homeExercises(), model.form.plan::append));
             }
         }
         if (open) {

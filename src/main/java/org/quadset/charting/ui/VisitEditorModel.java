@@ -69,6 +69,7 @@ public final class VisitEditorModel {
     private final Actor actor;
     private final DraftKeeper keeper;
     private final RowTimers timers;
+    private final HomeExercisesModel homeExercises;
     private final SpendingModel spending;
     private final EditHistory history = new EditHistory();
     private List<EpisodeService.Standing> episodes = List.of();
@@ -106,6 +107,15 @@ public final class VisitEditorModel {
                         actor);
         keeper.keep(this::draft, this::edited, visit::set);
         spending = new SpendingModel(services.spending(), tasks, problems, time, actor);
+        homeExercises =
+                new HomeExercisesModel(
+                        services,
+                        visit::get,
+                        lastTime::get,
+                        () -> form.episodeId(),
+                        tasks,
+                        problems,
+                        actor);
         timers = new RowTimers(services.timers(), form, visit::get, this::save, tasks, problems);
     }
 
@@ -447,21 +457,9 @@ public final class VisitEditorModel {
                 });
     }
 
-    /** Writes the patient's home exercises into an exercise row, one a line with its dose. */
-    public void takeHomeExercises(TreatmentRowModel row) {
-        long id = patient.get().id();
-        tasks.run(
-                () -> services.prescriptions().latestOf(id, actor),
-                found ->
-                        found.ifPresent(
-                                prescription ->
-                                        row.type(
-                                                "exercises",
-                                                HomeExerciseLines.added(
-                                                        row.typed("exercises"),
-                                                        prescription,
-                                                        services.library()))),
-                problems::show);
+    /** The patient's programme beside the visit. */
+    HomeExercisesModel homeExercises() {
+        return homeExercises;
     }
 
     /** Stores answers to safety questions in the patient's record and checks all rows again. */

@@ -138,6 +138,14 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                 });
     }
 
+    private void saveAsPack() {
+        overlays.askForText(
+                Messages.text("program.saveAsPack"),
+                Messages.text("program.packName"),
+                Messages.text("act.save"),
+                model::saveAsPack);
+    }
+
     private void showPatient(Patient patient) {
         patientName.setText(patient.details().names().spoken());
         patientDetail.setText(Messages.text("program.detail", patient.recordNumber()));
@@ -239,12 +247,13 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                 Command.of("program.howPrinted", "mdomz-tune", "Ctrl+L", paperColumn::focusChoices),
                 Command.of("program.find", "mdomz-search", "Ctrl+F", this::openLibrary),
                 Command.of("program.phases", "mdoal-flag", "Ctrl+B", this::openPhases),
+                Command.of("program.saveAsPack", "mdoal-archive", this::saveAsPack),
                 Command.of("program.editSeveral", "mdoal-edit", "Ctrl+E", this::editSeveral),
                 Command.of("program.past", "mdoal-history", "Ctrl+Shift+H", this::openPast),
                 Command.of(
                         "program.takeIntoVisit",
                         "mdoal-local_hospital",
-                        "Ctrl+Shift+V",
+                        "Ctrl+T",
                         () -> lines.takeIntoVisit()));
     }
 }

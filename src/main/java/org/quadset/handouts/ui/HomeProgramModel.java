@@ -17,6 +17,7 @@ import org.quadset.exercises.CurrentProgram;
 import org.quadset.exercises.Dosage;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseCatalog;
+import org.quadset.exercises.ExercisePack;
 import org.quadset.exercises.Prescription;
 import org.quadset.exercises.PrescriptionChanges;
 import org.quadset.exercises.PrescriptionService;
@@ -54,7 +55,8 @@ public final class HomeProgramModel {
             List<EpisodeOfCare> episodes,
             long therapist,
             Map<Long, Exercise> contents,
-            Map<String, Dosage> usual) {
+            Map<String, Dosage> usual,
+            List<ExercisePack> packs) {
         /** The episode that the programme belongs to. */
         Optional<EpisodeOfCare> episode() {
             return episodes.stream()
@@ -73,6 +75,9 @@ public final class HomeProgramModel {
 
     /** The patient's open episodes. */
     final ObservableList<EpisodeOfCare> episodes = FXCollections.observableArrayList();
+
+    /** The clinic's packs. */
+    final ObservableList<ExercisePack> packs = FXCollections.observableArrayList();
 
     final ProgramListModel list;
     final ObservableList<ProgramItemModel> items;
@@ -157,7 +162,8 @@ public final class HomeProgramModel {
                             open,
                             by,
                             prescriptions.contentsOf(found, actor),
-                            prescriptions.usualDosesOf(by));
+                            prescriptions.usualDosesOf(by),
+                            services.packs().all(actor));
                 },
                 this::show,
                 problems::show);
@@ -180,6 +186,7 @@ public final class HomeProgramModel {
         before = opened.before();
         therapist = opened.therapist();
         episodes.setAll(opened.episodes());
+        packs.setAll(opened.packs());
         episode.set(opened.episode());
         title.set(stored.title());
         goal.set(stored.goal());
@@ -248,6 +255,21 @@ public final class HomeProgramModel {
                         .map(one -> one.withVersion(OptionalLong.empty()))
                         .toList(),
                 old.content().protocol());
+    }
+
+    /** Keeps the exercises of the programme as a pack of the clinic. */
+    void saveAsPack(String name) {
+        var pack = ExercisePack.of(name, edited());
+        tasks.run(
+                () -> {
+                    services.packs().save(pack, actor);
+                    return services.packs().all(actor);
+                },
+                all -> {
+                    packs.setAll(all);
+                    problems.done(Messages.text("program.packSaved", name));
+                },
+                problems::show);
     }
 
     /** Forgets the therapist's habit for an exercise. */

@@ -73,6 +73,8 @@ public final class PaperModel {
                             case Place.NotePaper note -> papers.ofVisit(note.visit(), actor);
                             case Place.PatientPaper patient ->
                                     papers.ofPatient(patient.patient(), actor);
+                            case Place.RunningPaper running ->
+                                    papers.ofRunning(running.patient(), actor);
                         },
                 this::offer,
                 problems::show);

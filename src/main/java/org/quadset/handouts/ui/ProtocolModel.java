@@ -5,10 +5,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import org.quadset.exercises.CareProtocol;
 import org.quadset.exercises.Exercise;
+import org.quadset.exercises.ExercisePack;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.ProtocolPlace;
 import org.quadset.platform.text.Folding;
@@ -23,7 +25,6 @@ final class ProtocolModel {
     final ObservableList<Offer> found = FXCollections.observableArrayList();
     final ObjectProperty<Optional<Offer>> shown = new SimpleObjectProperty<>(Optional.empty());
     private final HomeProgramModel model;
-    private List<Pack> packs = List.of();
 
     /** What can be added in one act. */
     sealed interface Offer permits PhaseOffer, Pack {
@@ -40,11 +41,27 @@ final class ProtocolModel {
     }
 
     /** A pack of the clinic. */
-    record Pack(String name, String note, List<PrescribedExercise> rows) implements Offer {}
+    record Pack(String name, String note, List<PrescribedExercise> rows) implements Offer {
+        static Pack of(ExercisePack pack) {
+            return new Pack(
+                    pack.name(),
+                    pack.note(),
+                    pack.items().stream()
+                            .map(
+                                    item ->
+                                            new PrescribedExercise(
+                                                    item.exerciseKey(),
+                                                    item.side(),
+                                                    item.dosage(),
+                                                    item.note()))
+                            .toList());
+        }
+    }
 
     ProtocolModel(HomeProgramModel model) {
         this.model = model;
         search.addListener((property, before, now) -> find());
+        model.packs.addListener((ListChangeListener<ExercisePack>) change -> find());
         model.episode.addListener((property, before, now) -> find());
         model.list.protocol.addListener(
                 (property, before, now) -> {
@@ -53,12 +70,6 @@ final class ProtocolModel {
                         find();
                     }
                 });
-        find();
-    }
-
-    /** Takes the clinic's packs. */
-    void offer(List<Pack> clinicPacks) {
-        packs = List.copyOf(clinicPacks);
         find();
     }
 
@@ -79,7 +90,7 @@ final class ProtocolModel {
                 });
         var others = model.protocols().find("", model.diagnoses());
         others.stream().filter(one -> one.fits(model.diagnoses())).forEach(one -> phases(one, all));
-        all.addAll(packs);
+        model.packs.stream().map(Pack::of).forEach(all::add);
         others.forEach(one -> phases(one, all));
         found.setAll(all.stream().distinct().filter(one -> matches(one, words)).toList());
         shown.set(found.stream().findFirst());

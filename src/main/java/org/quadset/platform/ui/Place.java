@@ -55,8 +55,17 @@ public sealed interface Place {
     /** The papers of a patient: the episode on one page first. */
     record PatientPaper(long patient) implements Paper {}
 
+    /** A patient's next week of running. */
+    record RunningPaper(long patient) implements Paper {}
+
+    /** A patient's return to running. */
+    record Running(long patient) implements Place {}
+
     /** The exercise library. */
     record Exercises() implements Place {}
+
+    /** The drawing of an exercise, to be changed. */
+    record PoseEditor(String exerciseKey) implements Place {}
 
     /** The clinic's name, paper and people. */
     record Setup() implements Place {}
@@ -85,8 +94,10 @@ public sealed interface Place {
             case HomeProgram place -> new Exercises();
             case ReturnedLog place -> new Patients();
             case Outcomes place -> new Patients();
+            case Running place -> new Patients();
             case Paper place -> new Patients();
             case Exercises place -> place;
+            case PoseEditor place -> new Exercises();
             case Setup place -> place;
             case Equipment place -> new Setup();
             case ClinicRules place -> new Setup();

@@ -20,6 +20,7 @@ import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExercisesController;
+import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.ReturnedLogController;
@@ -29,6 +30,7 @@ import org.quadset.patients.imports.ui.PatientImportController;
 import org.quadset.patients.ui.PatientFormController;
 import org.quadset.patients.ui.PatientListController;
 import org.quadset.platform.ui.Place;
+import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.SlotPanelController;
@@ -58,6 +60,7 @@ class EveryScreenTest extends OpenedProgram {
                                 actor)
                         .getFirst()
                         .id();
+        var runner = services.patients().byRecordNumber("Q-10002", actor).orElseThrow().id();
         var visit = services.visits().ofPatient(patient, actor).getFirst().id();
         return List.of(
                 new Place.Today(),
@@ -72,7 +75,11 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.HomeProgram(patient),
                 new Place.ReturnedLog(OptionalLong.of(patient), ""),
                 new Place.Outcomes(patient),
+                new Place.Running(patient),
+                new Place.Running(runner),
+                new Place.RunningPaper(runner),
                 new Place.Exercises(),
+                new Place.PoseEditor("knee-squat"),
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
                 new Place.NotePaper(visit),
                 new Place.PatientPaper(patient),
@@ -99,8 +106,10 @@ class EveryScreenTest extends OpenedProgram {
                         PatientChartController.class,
                         VisitEditorController.class,
                         ExercisesController.class,
+                        PoseEditorController.class,
                         HomeProgramController.class,
                         OutcomesController.class,
+                        RunningController.class,
                         EpisodeFormController.class,
                         PaperController.class,
                         ReturnedLogController.class,

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quadset.exercises.ExercisePack;
 import org.quadset.exercises.Side;
 
 import java.util.ArrayList;
@@ -59,6 +60,25 @@ class KeysOfAHomeProgramTest extends ProgramOnScreen {
         until("the phase", () -> keysShown().size() == 8);
         print();
         assertThat(keysStored(patient)).hasSize(8);
+        assertThat(keys.size()).as(keys.toString()).isLessThanOrEqualTo(MOST_KEYS_OF_A_PACK);
+    }
+
+    @Test
+    void aPackOfTheClinicIsFoundAndPrintedWithAtMostTenKeys() {
+        var author = patient("Author");
+        var pack = prescribe(author, "hip-bridge", "hip-clamshell", "knee-quad-set");
+        services.packs().save(ExercisePack.of("Hips at home", pack), actor);
+        var patient = patient("Taker");
+        show(patient);
+        hit(CONTROL, B);
+        until("the search", () -> focusedId().equals("phaseSearch"));
+        write("hip");
+        until("the pack", () -> texts("phaseScroll").contains("Hips at home"));
+        hit(ENTER);
+        until("its rows", () -> keysShown().size() == 3);
+        print();
+        assertThat(keysStored(patient))
+                .containsExactly("hip-bridge", "hip-clamshell", "knee-quad-set");
         assertThat(keys.size()).as(keys.toString()).isLessThanOrEqualTo(MOST_KEYS_OF_A_PACK);
     }
 

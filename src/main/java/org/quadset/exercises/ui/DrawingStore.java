@@ -1,0 +1,24 @@
+package org.quadset.exercises.ui;
+
+import org.quadset.figures.Figure;
+
+import java.util.function.Consumer;
+
+/** Where the pose editor gets drawings from and keeps them; failures are told by the store. */
+public interface DrawingStore {
+    /**
+     * A drawing to be changed.
+     *
+     * @param name of its exercise
+     */
+    record Drawing(String name, Figure figure) {}
+
+    /** Fetches an exercise's drawing; one that has none begins standing. */
+    void open(String exerciseKey, Consumer<Drawing> onOpened);
+
+    /** Keeps a drawing with its exercise, as a new version of it. */
+    void save(String exerciseKey, String text, Runnable onSaved);
+
+    /** Keeps a drawing as an exercise of the clinic's own that begins as this one. */
+    void saveAs(String exerciseKey, String name, String text, Consumer<String> onSaved);
+}

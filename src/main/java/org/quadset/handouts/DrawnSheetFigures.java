@@ -1,0 +1,71 @@
+package org.quadset.handouts;
+
+import org.quadset.exercises.Exercise;
+import org.quadset.exercises.ExerciseFigures;
+import org.quadset.exercises.SpokenPoses;
+import org.quadset.figures.FigureSvg;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sheet's drawings from the exercises' poses. Clean outlines take some milliseconds a pose, so
+ * the last ones are kept.
+ */
+public final class DrawnSheetFigures implements SheetFigures {
+    private static final int KEPT = 200;
+
+    /** What a drawing depends on: the exercise's own text too, for it may be of any version. */
+    private record Wanted(String key, String figure, boolean mirrored, double panelWidth) {}
+
+    private final ExerciseFigures figures;
+    private final Map<String, SpokenPoses> spoken = new ConcurrentHashMap<>();
+    private final Map<Wanted, String> drawn =
+            new LinkedHashMap<>(64, .75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Wanted, String> eldest) {
+                    return size() > KEPT;
+                }
+            };
+
+    public DrawnSheetFigures(ExerciseFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Optional<SheetFigure> of(
+            Exercise exercise, boolean mirrored, double panelWidthMm, String language) {
+        var wanted = new Wanted(exercise.key(), exercise.figure(), mirrored, panelWidthMm);
+        String svg;
+        synchronized (drawn) {
+            svg = drawn.get(wanted);
+            if (svg == null) {
+                svg =
+                        figures.of(exercise)
+                                .map(
+                                        figure ->
+                                                FigureSvg.pair(
+                                                        figure, mirrored, panelWidthMm, false))
+                                .orElse("");
+                drawn.put(wanted, svg);
+            }
+        }
+        return svg.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetFigure(svg, words(exercise, language)));
+    }
+
+    /** What the drawing shows; the clinic's own exercises say it in their own words. */
+    private String words(Exercise exercise, String language) {
+        var furniture = SheetFurniture.of(language);
+        var known =
+                spoken.computeIfAbsent(language, SpokenPoses::in)
+                        .of(exercise.key())
+                        .orElse(new SpokenPoses.Poses(exercise.startPose(), exercise.endPose()));
+        return furniture.text("drawing", known.start(), known.end());
+    }
+}
