@@ -200,13 +200,18 @@ final class FigureGroups {
                 }
             }
         }
-        if (five) {
-            out.addAll(Digits.hand(body, limb, view, silhouette, skin, line, width));
-        }
+        var things = new ArrayList<FigureShape>();
         for (var held : figure.held()) {
             if (held.limb() == limb && !held.kind().worn()) {
-                out.addAll(HeldDrawing.inHand(held.kind(), body, limb, view, silhouette));
+                things.addAll(HeldDrawing.inHand(held.kind(), body, limb, view, silhouette));
             }
+        }
+        if (five) {
+            // Fingers close round what they hold.
+            out.addAll(things);
+            out.addAll(Digits.hand(body, limb, view, silhouette, skin, line, width));
+        } else {
+            out.addAll(things);
         }
         if (!behind) {
             out.add(patch(parts.shoulderPatch(), cloth));

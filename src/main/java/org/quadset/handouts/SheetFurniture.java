@@ -76,6 +76,11 @@ final class SheetFurniture {
         return words.getProperty("language");
     }
 
+    /** The key of a part of a group of words: of a date, a dose, the pain guide. */
+    static String key(String group, String part) {
+        return group + "." + part;
+    }
+
     /**
      * A word or sentence; {0}, {1}, ... are replaced by the arguments.
      *
@@ -116,12 +121,12 @@ final class SheetFurniture {
 
     /** "Thursday 19 November 2026". */
     String longDate(LocalDate day) {
-        return date("date." + "long", day);
+        return date(key("date", "long"), day);
     }
 
     /** "19 Nov 2026". */
     String shortDate(LocalDate day) {
-        return date("date." + "short", day);
+        return date(key("date", "short"), day);
     }
 
     /** "Monday 23 November, 2:00 PM": twelve hours in English, else twenty-four. */
@@ -136,6 +141,9 @@ final class SheetFurniture {
                                 when.getHour() < 12 ? "AM" : "PM")
                         : String.format(Locale.ROOT, "%d:%02d", when.getHour(), when.getMinute());
         return date("date." + "visit", when.toLocalDate()).replace("{time}", time);
+    }
+
+        return date(key("date", "visit"), when.toLocalDate()).replace("{time}", time);
     }
 
     private String date(String key, LocalDate day) {

@@ -197,7 +197,7 @@ final class SheetPage {
                 "div",
                 "keep guide",
                 () -> {
-                    heading("pain." + "title");
+                    heading(SheetFurniture.key("pain", "title"));
                     html.in(
                             "table",
                             "pain",
@@ -206,9 +206,12 @@ final class SheetPage {
                                             "tr",
                                             "",
                                             () -> {
-                                                painCell("0–2", "pain." + "low");
-                                                painCell("3–5", "pain." + "middle");
-                                                painCell("6–10", "pain." + "high");
+                                                painCell("0–2", SheetFurniture.key("pain", "low"));
+                                                painCell(
+                                                        "3–5",
+                                                        SheetFurniture.key("pain", "middle"));
+                                                painCell(
+                                                        "6–10", SheetFurniture.key("pain", "high"));
                                             }));
                 });
     }

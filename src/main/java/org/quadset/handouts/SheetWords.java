@@ -42,30 +42,37 @@ final class SheetWords {
             int seconds = dosage.durationSeconds();
             sentences.add(
                     seconds % 60 == 0
-                            ? counted(words, "dose." + "minute", seconds / 60)
-                            : counted(words, "dose." + "second", seconds));
+                            ? counted(words, SheetFurniture.key("dose", "minute"), seconds / 60)
+                            : counted(words, SheetFurniture.key("dose", "second"), seconds));
         } else {
             sentences.add(
                     dosage.sets() == 1
-                            ? words.text("dose." + "oneSet", dosage.reps())
-                            : words.text("dose." + "sets", dosage.sets(), dosage.reps()));
+                            ? words.text(SheetFurniture.key("dose", "oneSet"), dosage.reps())
+                            : words.text(
+                                    SheetFurniture.key("dose", "sets"),
+                                    dosage.sets(),
+                                    dosage.reps()));
             if (dosage.holdSeconds() > 0) {
-                sentences.add(counted(words, "dose." + "hold", dosage.holdSeconds()));
+                sentences.add(
+                        counted(words, SheetFurniture.key("dose", "hold"), dosage.holdSeconds()));
             }
             if (dosage.restSeconds() > 0 && dosage.sets() > 1) {
-                sentences.add(counted(words, "dose." + "rest", dosage.restSeconds()));
+                sentences.add(
+                        counted(words, SheetFurniture.key("dose", "rest"), dosage.restSeconds()));
             }
         }
         sentences.add(
                 words.text(
-                        "dose." + "often",
+                        SheetFurniture.key("dose", "often"),
                         words.text(
                                 dosage.timesPerDay() == 1
-                                        ? "dose." + "onceADay"
-                                        : "dose." + "timesADay",
+                                        ? SheetFurniture.key("dose", "onceADay")
+                                        : SheetFurniture.key("dose", "timesADay"),
                                 dosage.timesPerDay()),
                         words.text(
-                                dosage.daysPerWeek() == 1 ? "dose." + "oneDay" : "dose." + "days",
+                                dosage.daysPerWeek() == 1
+                                        ? SheetFurniture.key("dose", "oneDay")
+                                        : SheetFurniture.key("dose", "days"),
                                 dosage.daysPerWeek())));
         return String.join(" ", sentences);
     }
