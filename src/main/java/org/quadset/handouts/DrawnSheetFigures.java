@@ -5,10 +5,10 @@ import org.quadset.exercises.ExerciseFigures;
 import org.quadset.exercises.SpokenPoses;
 import org.quadset.figures.FigureSvg;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sheet's drawings from the exercises' poses. Clean outlines take some milliseconds a pose, so
@@ -21,7 +21,7 @@ public final class DrawnSheetFigures implements SheetFigures {
     private record Wanted(String key, String figure, boolean mirrored, double panelWidth) {}
 
     private final ExerciseFigures figures;
-    private final Map<String, SpokenPoses> spoken = new ConcurrentHashMap<>();
+    private final Map<String, SpokenPoses> spoken = new HashMap<>();
     private final Map<Wanted, String> drawn =
             new LinkedHashMap<>(64, .75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -62,8 +62,12 @@ public final class DrawnSheetFigures implements SheetFigures {
     /** What the drawing shows; the clinic's own exercises say it in their own words. */
     private String words(Exercise exercise, String language) {
         var furniture = SheetFurniture.of(language);
+        SpokenPoses inLanguage;
+        synchronized (spoken) {
+            inLanguage = spoken.computeIfAbsent(language, SpokenPoses::in);
+        }
         var known =
-                spoken.computeIfAbsent(language, SpokenPoses::in)
+                inLanguage
                         .of(exercise.key())
                         .orElse(new SpokenPoses.Poses(exercise.startPose(), exercise.endPose()));
         return furniture.text("drawing", known.start(), known.end());

@@ -140,9 +140,6 @@ final class SheetFurniture {
                                 when.getMinute(),
                                 when.getHour() < 12 ? "AM" : "PM")
                         : String.format(Locale.ROOT, "%d:%02d", when.getHour(), when.getMinute());
-        return date("date." + "visit", when.toLocalDate()).replace("{time}", time);
-    }
-
         return date(key("date", "visit"), when.toLocalDate()).replace("{time}", time);
     }
 
