@@ -380,7 +380,7 @@ public final class Wiring implements AutoCloseable {
                 homeLogs(),
                 time,
                 new ClinicTexts(exercises),
-                new DrawnSheetFigures(figures));
+                new DrawnSheetFigures(figures, photos()));
     }
 
     /** Printed sheets, and the paper that comes back. */

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 
 /**
  * A drawing in the part of SVG that this program writes: paths of straight lines and curves,
- * rectangles, lines, circles and words, groups, clips and drawings inside, with colours and strokes
- * as attributes or by class. What is beyond that is refused, so that nothing is left out of a paper
- * unseen.
+ * rectangles, lines, circles, words and photographs, groups, clips and drawings inside, with
+ * colours and strokes as attributes or by class. What is beyond that is refused, so that nothing is
+ * left out of a paper unseen.
  */
 final class SvgDrawing {
     private static final Pattern RULE = Pattern.compile("([.\\w-]+)\\{([^}]*)}");
@@ -101,6 +101,7 @@ final class SvgDrawing {
         switch (element.getTagName()) {
             case "g" -> drawInside(element, graphics);
             case "svg" -> drawNested(element, graphics);
+            case "image" -> SvgPicture.draw(element, graphics);
             default -> paint(element, shape(element), graphics);
         }
         graphics.setTransform(transform);

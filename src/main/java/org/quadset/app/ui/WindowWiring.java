@@ -365,6 +365,7 @@ public final class WindowWiring {
                                 new ClinicDrawings(
                                         services.exercises(),
                                         services.figures(),
+                                        services.photos(),
                                         tasks,
                                         problems,
                                         actor),

@@ -3,6 +3,7 @@ package org.quadset.exercises.ui;
 import org.quadset.exercises.ClinicExercise;
 import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.ExerciseFigures;
+import org.quadset.exercises.ExercisePhotos;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
@@ -10,12 +11,17 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Drawings of the clinic's library; each save is a new version of the exercise. */
 public final class ClinicDrawings implements DrawingStore {
     private final ClinicExercises exercises;
     private final ExerciseFigures figures;
+    private final ExercisePhotos photos;
     private final Tasks tasks;
     private final Problems problems;
     private final Actor actor;
@@ -23,11 +29,13 @@ public final class ClinicDrawings implements DrawingStore {
     public ClinicDrawings(
             ClinicExercises exercises,
             ExerciseFigures figures,
+            ExercisePhotos photos,
             Tasks tasks,
             Problems problems,
             Actor actor) {
         this.exercises = exercises;
         this.figures = figures;
+        this.photos = photos;
         this.tasks = tasks;
         this.problems = problems;
         this.actor = actor;
@@ -44,7 +52,10 @@ public final class ClinicDrawings implements DrawingStore {
         tasks.run(
                 () -> {
                     var exercise = known(exerciseKey).exercise();
-                    return new Drawing(exercise.name(), figures.orStanding(exercise));
+                    return new Drawing(
+                            exercise.name(),
+                            figures.orStanding(exercise),
+                            exercise.photos().isPresent());
                 },
                 onOpened,
                 problems::show);
@@ -76,6 +87,38 @@ public final class ClinicDrawings implements DrawingStore {
                 saved -> {
                     problems.done(Messages.text("poseEditor.saved", saved.exercise().name()));
                     onSaved.accept(saved.exercise().key());
+                },
+                this::tell);
+    }
+
+    @Override
+    public void usePhotographs(String exerciseKey, List<Path> startAndEnd, Runnable onSaved) {
+        tasks.run(
+                () -> {
+                    try {
+                        return photos.use(
+                                exerciseKey,
+                                Files.readAllBytes(startAndEnd.getFirst()),
+                                Files.readAllBytes(startAndEnd.getLast()),
+                                actor);
+                    } catch (IOException problem) {
+                        throw new UserFacingException(problem, "photo.unreadable");
+                    }
+                },
+                saved -> {
+                    problems.done(Messages.text("photo.used", saved.exercise().name()));
+                    onSaved.run();
+                },
+                this::tell);
+    }
+
+    @Override
+    public void useDrawing(String exerciseKey, Runnable onSaved) {
+        tasks.run(
+                () -> photos.useDrawing(exerciseKey, actor),
+                saved -> {
+                    problems.done(Messages.text("photo.notUsed", saved.exercise().name()));
+                    onSaved.run();
                 },
                 this::tell);
     }

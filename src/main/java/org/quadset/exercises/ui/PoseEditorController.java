@@ -38,6 +38,7 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
     private final Overlays overlays;
     private final PoseCanvas canvas = new PoseCanvas();
     private final MovingFigure preview = new MovingFigure();
+    private final PhotoPanel photos;
     private String key = "";
 
     @FXML private Label title;
@@ -57,6 +58,7 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
     @FXML private Button undo;
     @FXML private Button redo;
     @FXML private Button textButton;
+    @FXML private VBox photographs;
 
     public PoseEditorController(
             PoseEditorModel model, DrawingStore store, Navigator navigator, Overlays overlays) {
@@ -64,6 +66,7 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
         this.store = store;
         this.navigator = navigator;
         this.overlays = overlays;
+        this.photos = new PhotoPanel(store, overlays);
     }
 
     @FXML
@@ -87,6 +90,7 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
         canvas.onDragged(dragged -> model.drag(dragged.handle(), dragged.x(), dragged.y()));
         canvas.onDropped(model::drop);
         things.getChildren().add(new PropPanel(model));
+        photographs.getChildren().add(photos);
         cameras();
         text.textProperty().bindBidirectional(model.text);
         textError.textProperty().bind(model.textError);
@@ -194,6 +198,7 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
                 drawing -> {
                     title.setText(Messages.text("poseEditor.title", drawing.name()));
                     model.open(drawing.figure());
+                    photos.show(key, drawing.photographed());
                     canvas.requestFocus();
                 });
     }

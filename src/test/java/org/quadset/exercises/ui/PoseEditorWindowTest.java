@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,10 +16,18 @@ import javafx.scene.shape.Circle;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quadset.app.Wiring;
 import org.quadset.app.ui.OpenedProgram;
 import org.quadset.figures.PoseText;
 import org.quadset.platform.ui.Place;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.imageio.ImageIO;
 
 /** The pose editor by keys and by the mouse, and what it stores. */
 class PoseEditorWindowTest extends OpenedProgram {
@@ -104,5 +113,29 @@ class PoseEditorWindowTest extends OpenedProgram {
         until("the shoulder turned", () -> !degrees("sho.w.flex").equals(before));
         press(CONTROL, Z);
         until("put back", () -> degrees("sho.w.flex").equals(before));
+    }
+
+    @Test
+    void twoPhotographsAreShownInsteadUntilTheDrawingIsWantedAgain(@TempDir Path folder)
+            throws IOException {
+        var files = List.of(folder.resolve("a.png"), folder.resolve("b.png"));
+        for (var file : files) {
+            ImageIO.write(
+                    new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        }
+        var panel = onFx(() -> (PhotoPanel) get(Button.class, "choosePhotographs").getParent());
+        onFx(
+                () -> {
+                    panel.take(files);
+                    return null;
+                });
+        untilStored(
+                "the photographs",
+                () -> services.exercises().byKey("knee-squat").orElseThrow().photos().isPresent());
+        until("the button", () -> get(Button.class, "drawingAgain").isVisible());
+        fire("drawingAgain");
+        untilStored(
+                "the drawing again",
+                () -> services.exercises().byKey("knee-squat").orElseThrow().photos().isEmpty());
     }
 }
