@@ -23,22 +23,8 @@ import org.quadset.episodes.ui.EpisodeFormModel;
 import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
-import org.quadset.exercises.ui.ClinicDrawings;
-import org.quadset.exercises.ui.ExerciseEditController;
-import org.quadset.exercises.ui.ExerciseEditModel;
-import org.quadset.exercises.ui.ExercisePicture;
-import org.quadset.exercises.ui.ExercisesController;
-import org.quadset.exercises.ui.ExercisesModel;
-import org.quadset.exercises.ui.PackModel;
-import org.quadset.exercises.ui.PoseEditorController;
-import org.quadset.exercises.ui.PoseEditorModel;
-import org.quadset.handouts.ui.HomeProgramController;
-import org.quadset.handouts.ui.HomeProgramModel;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.PaperModel;
-import org.quadset.handouts.ui.ProgramServices;
-import org.quadset.handouts.ui.ReturnedLogController;
-import org.quadset.handouts.ui.ReturnedLogModel;
 import org.quadset.modalities.ui.SafetyTableController;
 import org.quadset.modalities.ui.SafetyTableModel;
 import org.quadset.outcomes.ui.OutcomesController;
@@ -59,8 +45,6 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.StatusLine;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
-import org.quadset.running.ui.RunningController;
-import org.quadset.running.ui.RunningModel;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.BookingModel;
 import org.quadset.schedule.ui.ScheduleDayController;
@@ -130,11 +114,10 @@ public final class WindowWiring {
         registerPatients();
         registerSchedule();
         registerCharting();
-        registerExercises();
+        new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
+                .register();
         registerOutcomes();
-        registerRunning();
         registerPaper();
-        registerReturnedLog();
         views.register(
                 SetupController.class,
                 () ->
@@ -356,76 +339,6 @@ public final class WindowWiring {
                                 problems));
     }
 
-    private void registerExercises() {
-        views.register(
-                PoseEditorController.class,
-                () ->
-                        new PoseEditorController(
-                                new PoseEditorModel(),
-                                new ClinicDrawings(
-                                        services.exercises(),
-                                        services.figures(),
-                                        services.photos(),
-                                        tasks,
-                                        problems,
-                                        actor),
-                                navigator,
-                                overlays));
-        views.register(
-                ExercisesController.class,
-                () ->
-                        new ExercisesController(
-                                new ExercisesModel(
-                                        services.exercises(),
-                                        services.clinics(),
-                                        tasks,
-                                        problems,
-                                        changes,
-                                        actor),
-                                new PackModel(services.packs(), tasks, problems, changes, actor),
-                                navigator,
-                                overlays,
-                                changes,
-                                services.time(),
-                                exercise -> new ExercisePicture(exercise, pictures())));
-        views.register(
-                ExerciseEditController.class,
-                () ->
-                        new ExerciseEditController(
-                                new ExerciseEditModel(services.exercises(), tasks, problems, actor),
-                                navigator,
-                                overlays,
-                                changes,
-                                problems));
-        views.register(
-                HomeProgramController.class,
-                () ->
-                        new HomeProgramController(
-                                new HomeProgramModel(
-                                        services.library(),
-                                        services.prescriptions(),
-                                        services.patients(),
-                                        services.clinics(),
-                                        services.sheets(),
-                                        services.pdf(),
-                                        new ProgramServices(
-                                                services.protocols(),
-                                                services.packs(),
-                                                services.episodes(),
-                                                services.visits(),
-                                                services.time()),
-                                        tasks,
-                                        problems,
-                                        actor),
-                                navigator,
-                                overlays,
-                                problems));
-    }
-
-    private ExercisePicture.Sources pictures() {
-        return new ExercisePicture.Sources(services.figures(), services.photos(), tasks);
-    }
-
     private AdverseEventModel reactions() {
         return new AdverseEventModel(
                 services.adverseEvents(),
@@ -452,22 +365,6 @@ public final class WindowWiring {
                                 problems));
     }
 
-    private void registerReturnedLog() {
-        views.register(
-                ReturnedLogController.class,
-                () ->
-                        new ReturnedLogController(
-                                new ReturnedLogModel(
-                                        services.homeLogs(),
-                                        services.patients(),
-                                        services.pdf(),
-                                        tasks,
-                                        problems,
-                                        actor),
-                                navigator,
-                                problems));
-    }
-
     private void registerOutcomes() {
         views.register(
                 OutcomesController.class,
@@ -475,22 +372,6 @@ public final class WindowWiring {
                         new OutcomesController(
                                 new OutcomesModel(
                                         services.outcomes(),
-                                        services.patients(),
-                                        tasks,
-                                        problems,
-                                        services.time(),
-                                        actor),
-                                navigator,
-                                overlays));
-    }
-
-    private void registerRunning() {
-        views.register(
-                RunningController.class,
-                () ->
-                        new RunningController(
-                                new RunningModel(
-                                        services.running(),
                                         services.patients(),
                                         tasks,
                                         problems,
