@@ -44,9 +44,12 @@ class SheetNamesTest {
         }
     }
 
-    /** Shaped letters are folded to the plain ones, and composed ones to one form. */
+    /**
+     * Shaped letters are folded to the plain ones, and composed ones to one form; a name may go on
+     * in the next line.
+     */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     @ParameterizedTest
@@ -89,7 +92,7 @@ class SheetNamesTest {
         assertThat(bytes.length).isLessThan(5_000_000);
         try (var sheet = new PdfText(bytes)) {
             assertThat(sheet.missingGlyphs()).isEmpty();
-            assertThat(sheet.all()).contains("Αθήνα", "Москва", "王小明", "김민준", "สมชาย");
+            assertThat(plain(sheet.all())).contains("Αθήνα", "Москва", "王小明", "김민준", "สมชาย");
         }
     }
 }

@@ -328,6 +328,8 @@ final class TourSteps {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+        var exercises = new TourExercises(window, out);
+        exercises.sheets(prescription);
         step("the chart");
         window.onFx(
                 () -> {
@@ -346,6 +348,7 @@ final class TourSteps {
         window.press("edit");
         window.await("the exercise's form", () -> window.find(TextField.class, "muscles") != null);
         window.picture("14-exercise-form");
+        exercises.poseEditor();
         window.press("rail-Setup");
         window.await("the clinic's people", () -> labels("clinicians").size() > 5);
         window.picture("15-setup");
