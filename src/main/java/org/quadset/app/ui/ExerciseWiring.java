@@ -97,6 +97,7 @@ record ExerciseWiring(
                                         new ProgramServices(
                                                 services.protocols(),
                                                 services.packs(),
+                                                services.figures(),
                                                 services.episodes(),
                                                 services.visits(),
                                                 services.time()),

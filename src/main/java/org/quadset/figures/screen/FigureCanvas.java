@@ -21,7 +21,10 @@ import java.util.Map;
  * region's own background is.
  */
 class FigureCanvas extends Region {
-    private static final double PIXELS_PER_MILLIMETRE_AT_LEAST = 1.6;
+    /** Lines neither vanish in a small drawing nor grow heavy in a large one. */
+    private static final double THINNEST = 1.6;
+
+    private static final double STRONGEST = 4.4;
     private static final Map<Tone, Color> LIGHT = colours(false);
     private static final Map<Tone, Color> DARK = colours(true);
 
@@ -117,7 +120,7 @@ class FigureCanvas extends Region {
         double dx = shiftX(scale);
         double dy = shiftY(scale);
         // A panel of 50 mm: lines are given in its millimetres.
-        double line = Math.max(PIXELS_PER_MILLIMETRE_AT_LEAST, width * scale / 50);
+        double line = Math.clamp(width * scale / 50, THINNEST, STRONGEST);
         gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setFillRule(FillRule.NON_ZERO);

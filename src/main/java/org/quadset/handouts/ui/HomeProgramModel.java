@@ -23,6 +23,7 @@ import org.quadset.exercises.PrescriptionChanges;
 import org.quadset.exercises.PrescriptionService;
 import org.quadset.exercises.PrescriptionVersion;
 import org.quadset.exercises.Side;
+import org.quadset.figures.Figure;
 import org.quadset.handouts.PageImage;
 import org.quadset.handouts.SheetPdf;
 import org.quadset.handouts.SheetService;
@@ -374,5 +375,10 @@ public final class HomeProgramModel {
     /** The pages of the sheet as they were last laid out. */
     public ObservableList<PageImage> pages() {
         return paper.pages;
+    }
+
+    /** The drawing of an exercise, if there is one. */
+    Optional<Figure> figureOf(Exercise exercise) {
+        return services.figures().of(exercise);
     }
 }

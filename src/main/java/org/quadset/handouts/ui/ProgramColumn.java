@@ -10,11 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
+import org.quadset.figures.Figure;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of the programme as cards: chosen, selected, moved and taken away by keys and mouse. */
 final class ProgramColumn {
@@ -73,6 +75,11 @@ final class ProgramColumn {
 
     private ProgramItemCard.Acts acts(int index) {
         return new ProgramItemCard.Acts() {
+            @Override
+            public Optional<Figure> figure() {
+                return model.figureOf(list.items.get(index).exercise);
+            }
+
             @Override
             public void choose() {
                 list.selected.clear();

@@ -16,11 +16,14 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.exercises.Side;
+import org.quadset.figures.Figure;
+import org.quadset.figures.screen.FigureView;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An exercise of the programme: number, name, side, the dose typed in one line and how it was
@@ -51,6 +54,9 @@ final class ProgramItemCard extends HBox {
         /** Takes the row away. */
         void remove();
 
+        /** The exercise's drawing, if there is one. */
+        Optional<Figure> figure();
+
         /** Offers the library's dose of it again. */
         void forgetUsual();
     }
@@ -58,6 +64,7 @@ final class ProgramItemCard extends HBox {
     ProgramItemCard(ProgramItemModel item, int number, Acts acts) {
         this.item = item;
         this.acts = acts;
+        working.addListener((property, before, now) -> showMovement(now));
         getStyleClass().add("programme-card");
         setId("card-" + item.exercise.key());
         setAccessibleText(Messages.text("program.cardSpoken", number, item.exercise.name()));
@@ -91,6 +98,32 @@ final class ProgramItemCard extends HBox {
         item.note.addListener((property, before, now) -> showDetails());
         showInVisit(false);
         showDetails();
+    }
+
+    /** The row being worked on shows its movement, at the prescribed side and hold. */
+    private void showMovement(boolean shown) {
+        getChildren().removeIf(FigureView.class::isInstance);
+        if (shown) {
+            acts.figure()
+                    .ifPresent(
+                            figure -> {
+                                var view = new FigureView();
+                                view.setMinSize(92, 92);
+                                view.setPrefSize(92, 92);
+                                view.setMaxSize(92, 110);
+                                view.show(
+                                        figure,
+                                        item.side.get() == Side.LEFT,
+                                        item.prescribed().dosage().holdSeconds());
+                                view.setAccessibleText(
+                                        Messages.text(
+                                                "exercises.pictureSays",
+                                                item.exercise.startPose(),
+                                                item.exercise.endPose()));
+                                view.playing().set(true);
+                                getChildren().add(1, view);
+                            });
+        }
     }
 
     private void pressed(MouseEvent event) {

@@ -3,6 +3,7 @@ package org.quadset.handouts.ui;
 import org.quadset.charting.VisitService;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.exercises.CareProtocols;
+import org.quadset.exercises.ExerciseFigures;
 import org.quadset.exercises.PackService;
 import org.quadset.platform.time.ClinicTime;
 
@@ -10,6 +11,7 @@ import org.quadset.platform.time.ClinicTime;
 public record ProgramServices(
         CareProtocols protocols,
         PackService packs,
+        ExerciseFigures figures,
         EpisodeService episodes,
         VisitService visits,
         ClinicTime time) {}

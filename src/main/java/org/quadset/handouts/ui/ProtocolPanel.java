@@ -40,8 +40,9 @@ final class ProtocolPanel extends VBox {
         offers.setAccessibleText(Messages.text("program.phases"));
         offers.setItems(model.found);
         offers.setCellFactory(view -> new OfferCell());
-        offers.setPrefHeight(150);
-        offers.setMinHeight(90);
+        offers.setFixedCellSize(50);
+        offers.setPrefHeight(160);
+        offers.setMinHeight(110);
         offers.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
