@@ -1,6 +1,10 @@
 package org.quadset.app.tour;
 
+import javafx.event.Event;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 
 import org.quadset.exercises.Prescription;
 import org.quadset.handouts.PageImage;
@@ -15,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.OptionalLong;
 
 import javax.imageio.ImageIO;
 
@@ -67,13 +72,52 @@ final class TourExercises {
         }
     }
 
-    /** The pose editor with a lunge, its knee bent a little less. */
-    void poseEditor() {
+    /** A sheet that came back after a week, half of its ticks typed. */
+    void returnedPaper(Prescription prescription) {
+        var services = window.window().services();
+        var laidOut =
+                services.sheets()
+                        .sheetOf(
+                                prescription,
+                                SheetOptions.USUAL,
+                                services.sheets().newCode(),
+                                services.actor());
+        services.sheets().handedOut(prescription, laidOut, "", "print", services.actor());
+        go(new Place.ReturnedLog(OptionalLong.of(prescription.patientId()), ""));
+        window.await("the grid", () -> window.find(GridPane.class, "logGrid") != null);
+        for (var key : "**21012".split("")) {
+            window.onFx(
+                    () -> {
+                        var grid = window.find(GridPane.class, "logGrid");
+                        grid.requestFocus();
+                        Event.fireEvent(
+                                grid,
+                                new KeyEvent(
+                                        KeyEvent.KEY_TYPED,
+                                        key,
+                                        "",
+                                        KeyCode.UNDEFINED,
+                                        false,
+                                        false,
+                                        false,
+                                        false));
+                        return null;
+                    });
+        }
+        window.picture("43-returned-paper");
+    }
+
+    private void go(Place place) {
         window.onFx(
                 () -> {
-                    window.window().wiring().navigator().go(new Place.PoseEditor("knee-lunge-fwd"));
+                    window.window().wiring().navigator().go(place);
                     return null;
                 });
+    }
+
+    /** The pose editor with a lunge, its knee bent a little less. */
+    void poseEditor() {
+        go(new Place.PoseEditor("knee-lunge-fwd"));
         window.await(
                 "the drawing",
                 () -> {

@@ -349,6 +349,7 @@ final class TourSteps {
         window.await("the exercise's form", () -> window.find(TextField.class, "muscles") != null);
         window.picture("14-exercise-form");
         exercises.poseEditor();
+        exercises.returnedPaper(prescription);
         window.press("rail-Setup");
         window.await("the clinic's people", () -> labels("clinicians").size() > 5);
         window.picture("15-setup");

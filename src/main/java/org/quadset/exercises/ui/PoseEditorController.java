@@ -59,6 +59,8 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
     @FXML private Button redo;
     @FXML private Button textButton;
     @FXML private VBox photographs;
+    @FXML private VBox jointPanel;
+    @FXML private ScrollPane sidePanel;
 
     public PoseEditorController(
             PoseEditorModel model, DrawingStore store, Navigator navigator, Overlays overlays) {
@@ -201,6 +203,13 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
                     photos.show(key, drawing.photographed());
                     canvas.requestFocus();
                 });
+    }
+
+    @Override
+    public void fit(double width) {
+        boolean narrow = width < 1000;
+        jointPanel.setPrefWidth(narrow ? 250 : 330);
+        sidePanel.setPrefWidth(narrow ? 200 : 270);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class PoseCanvas extends FigureCanvas {
 
     public PoseCanvas() {
         getStyleClass().add("pose-canvas");
-        setMinSize(200, 200);
+        setMinSize(120, 120);
         for (var handle : PoseHandle.ALL) {
             var circle = new Circle(RADIUS);
             circle.getStyleClass().add("pose-handle");
