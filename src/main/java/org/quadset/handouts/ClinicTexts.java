@@ -3,6 +3,7 @@ package org.quadset.handouts;
 import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseText;
+import org.quadset.security.Actor;
 
 /** The words of exercises as they count in the clinic, with what it approved of translations. */
 public final class ClinicTexts implements SheetTexts {
@@ -29,5 +30,10 @@ public final class ClinicTexts implements SheetTexts {
     public boolean furnitureReviewed(String language) {
         return SheetTexts.super.furnitureReviewed(language)
                 || exercises.approved(SheetFurniture.of(language).digest());
+    }
+
+    @Override
+    public void approveFurniture(String language, Actor actor) {
+        exercises.approveWords(language, "sheet", SheetFurniture.of(language).digest(), actor);
     }
 }

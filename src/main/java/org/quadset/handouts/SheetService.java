@@ -87,6 +87,16 @@ public final class SheetService {
                 .orElse(SheetFurniture.ENGLISH);
     }
 
+    /** Languages of these whose sheet words nobody of the clinic approved yet. */
+    public List<String> unreviewed(SheetOptions options) {
+        return options.languages().stream().filter(one -> !texts.furnitureReviewed(one)).toList();
+    }
+
+    /** Notes that the actor read the sheet's own words in a language and found them right. */
+    public void approveFurniture(String language, Actor actor) {
+        texts.approveFurniture(language, actor);
+    }
+
     /** A code for the next sheet. */
     public String newCode() {
         return logs.newCode();

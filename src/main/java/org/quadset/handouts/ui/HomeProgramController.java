@@ -38,6 +38,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     private final Navigator navigator;
     private final Problems problems;
     private final Delay preview;
+    private boolean narrow;
     private final Overlays overlays;
     private ProgramColumn column;
     private ProgramLines lines;
@@ -49,6 +50,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     @FXML private TextField search;
     @FXML private Label found;
     @FXML private ListView<Exercise> library;
+    @FXML private ToggleButton showPaper;
     @FXML private VBox items;
     @FXML private ScrollPane itemScroll;
     @FXML private TextField title;
@@ -234,7 +236,25 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
     /** Narrow: the paper goes first. */
     @Override
     public void fit(double width) {
-        Nodes.show(paperColumn, width >= 1050);
+        narrow = width < 1050;
+        Nodes.show(showPaper, narrow);
+        togglePaper();
+    }
+
+    /** On a narrow window the paper and the library take turns. */
+    @FXML
+    private void togglePaper() {
+        boolean paper = !narrow || showPaper.isSelected();
+        Nodes.show(paperColumn, paper);
+        Nodes.show(leftColumn, !narrow || !paper);
+    }
+
+    private void howPrinted() {
+        if (narrow) {
+            showPaper.setSelected(true);
+            togglePaper();
+        }
+        paperColumn.focusChoices();
     }
 
     @Override
@@ -247,7 +267,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
                         "mdomz-picture_as_pdf",
                         "Ctrl+Shift+S",
                         this::saveAsPdf),
-                Command.of("program.howPrinted", "mdomz-tune", "Ctrl+L", paperColumn::focusChoices),
+                Command.of("program.howPrinted", "mdomz-tune", "Ctrl+L", this::howPrinted),
                 Command.of("program.find", "mdomz-search", "Ctrl+F", this::openLibrary),
                 Command.of("program.phases", "mdoal-flag", "Ctrl+B", this::openPhases),
                 Command.of("program.saveAsPack", "mdoal-archive", this::saveAsPack),

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,7 @@ import org.quadset.platform.ui.controls.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sheet beside its programme: the pages as printed, their grade, and how they are printed. */
 public final class SheetPreviewColumn extends VBox {
@@ -40,6 +42,9 @@ public final class SheetPreviewColumn extends VBox {
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<String> second = new ComboBox<>();
     private final ComboBox<Integer> days = new ComboBox<>();
+    private final Label unreviewed = Nodes.label("", "second-line");
+    private final Button approve = new Button(Messages.text("program.approveWords"));
+    private final VBox review = new VBox(4, unreviewed, approve);
     private boolean filling;
 
     public SheetPreviewColumn() {
@@ -65,7 +70,11 @@ public final class SheetPreviewColumn extends VBox {
         head.getStyleClass().add("panel-head");
         var choices = new FlowPane(6, 6, layout, size, language, second, days);
         choices.getStyleClass().add("panel-body");
-        getChildren().setAll(head, scroll, choices);
+        unreviewed.setWrapText(true);
+        approve.setId("approveWords");
+        approve.getStyleClass().add("slim");
+        review.getStyleClass().add("panel-body");
+        getChildren().setAll(head, scroll, review, choices);
     }
 
     /** Shows a sheet; called once. */
@@ -117,6 +126,9 @@ public final class SheetPreviewColumn extends VBox {
                         Bindings.createStringBinding(
                                 () -> Messages.text("program.pages", model.pages.size()),
                                 model.pages));
+        model.unreviewed.addListener((ListChangeListener<String>) change -> showUnreviewed(model));
+        approve.setOnAction(event -> List.copyOf(model.unreviewed).forEach(model::approve));
+        showUnreviewed(model);
         model.grade.addListener((property, before, now) -> showGrade(now.doubleValue()));
         showGrade(0);
     }
@@ -154,6 +166,17 @@ public final class SheetPreviewColumn extends VBox {
         }
         model.options.set(
                 new SheetOptions(layout.getValue(), size.getValue(), languages, days.getValue()));
+    }
+
+    /** The mark prints until somebody of the clinic read the words and approved them. */
+    private void showUnreviewed(SheetPreviewModel model) {
+        Nodes.show(review, !model.unreviewed.isEmpty());
+        unreviewed.setText(
+                Messages.text(
+                        "program.wordsUnreviewed",
+                        model.unreviewed.stream()
+                                .map(SheetOptions::nameOf)
+                                .collect(Collectors.joining(", "))));
     }
 
     private void showGrade(double number) {

@@ -35,6 +35,7 @@ public final class SheetPreviewModel {
     final ObservableList<PageImage> pages = FXCollections.observableArrayList();
     final BooleanProperty rendering = new SimpleBooleanProperty();
     final ObjectProperty<SheetOptions> options = new SimpleObjectProperty<>(SheetOptions.USUAL);
+    final ObservableList<String> unreviewed = FXCollections.observableArrayList();
     final DoubleProperty grade = new SimpleDoubleProperty();
     private final SheetService sheets;
     private final SheetPdf pdf;
@@ -46,7 +47,7 @@ public final class SheetPreviewModel {
     private long rendered;
 
     /** What the service gathers for one look at the paper. */
-    private record Gathered(ExerciseSheet sheet, double grade) {}
+    private record Gathered(ExerciseSheet sheet, double grade, List<String> unreviewed) {}
 
     /** A sheet laid out: what it says, and the PDF's bytes. */
     private record LaidOut(ExerciseSheet sheet, String page, byte[] bytes) {}
@@ -98,7 +99,8 @@ public final class SheetPreviewModel {
                 () ->
                         new Gathered(
                                 sheets.sheetOf(prescription, how, number, actor),
-                                sheets.readingGrade(prescription)),
+                                sheets.readingGrade(prescription),
+                                sheets.unreviewed(how)),
                 gathered ->
                         tasks.compute(
                                 () ->
@@ -106,15 +108,30 @@ public final class SheetPreviewModel {
                                                 pdf.render(gathered.sheet()), PIXELS_PER_INCH),
                                 result -> {
                                     if (request == rendered) {
-                                        arrive(result, gathered.grade());
+                                        arrive(result, gathered);
                                     }
                                 },
                                 this::failed),
                 this::failed);
     }
 
-    private void arrive(List<PageImage> result, double readingGrade) {
-        grade.set(readingGrade);
+    /** Notes that the therapist read the sheet's own words in a language; the mark goes. */
+    void approve(String language) {
+        tasks.run(
+                () -> {
+                    sheets.approveFurniture(language, actor);
+                    return SheetOptions.nameOf(language);
+                },
+                name -> {
+                    problems.done(Messages.text("program.wordsApproved", name, actor.name()));
+                    again();
+                },
+                problems::show);
+    }
+
+    private void arrive(List<PageImage> result, Gathered gathered) {
+        grade.set(gathered.grade());
+        unreviewed.setAll(gathered.unreviewed());
         pages.setAll(result);
         rendering.set(false);
     }

@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +29,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Side;
+import org.quadset.handouts.SheetOptions;
 
 import java.util.List;
 
@@ -293,5 +296,21 @@ class ProgramBuildingWindowTest extends ProgramOnScreen {
                                         .execute(
                                                 "update \"prescription_version\" set \"saved_at\" = dateadd(day, -2, \"saved_at\") where \"prescription_id\" = ?",
                                                 prescription));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theSheetsOwnSpanishWordsAreApprovedOnceAndTheMarkIsGone() {
+        var patient = patient("Spanish");
+        showWith(patient, "hip-bridge");
+        onFx(
+                () -> {
+                    get(ComboBox.class, "sheetLanguage").setValue("es");
+                    return null;
+                });
+        until("the question", () -> get(Button.class, "approveWords").isVisible());
+        fire("approveWords");
+        until("approved", () -> !get(Button.class, "approveWords").getParent().isVisible());
+        assertThat(services.sheets().unreviewed(SheetOptions.USUAL.in("es"))).isEmpty();
     }
 }
