@@ -28,6 +28,9 @@ final class ArrowDrawing {
             case Arrow.Push push -> {
                 var at = last.body(1).point(push.point());
                 double length = Math.hypot(push.dx(), push.dy());
+                if (length < 1e-9) {
+                    return List.of();
+                }
                 double x = push.dx() / length;
                 double y = push.dy() / length;
                 double far = push.gap() + push.length();
@@ -70,6 +73,9 @@ final class ArrowDrawing {
     }
 
     private static List<FigureShape> drawn(List<double[]> points, double scale) {
+        if (points.isEmpty()) {
+            return List.of();
+        }
         int n = points.size();
         double[] end = points.get(n - 1);
         double[] before = points.get(Math.max(0, n - 4));

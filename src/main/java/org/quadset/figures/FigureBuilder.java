@@ -7,6 +7,7 @@ import org.quadset.figures.Figure.Tempo;
 import org.quadset.figures.Figure.Tint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** A figure while its directives are read. */
 final class FigureBuilder {
+    private static final int MOST_THINGS = 40;
+
     private final String key;
     private Camera camera = Camera.named("side");
     private Pose start = new Pose();
@@ -120,7 +123,12 @@ final class FigureBuilder {
             case "loop" -> band(Band.Material.LOOP, words);
             case "hold", "wear" -> held.add(new Held(heldKind(words), words.limb()));
             case "tint" -> tints(words);
-            case "arrow" -> arrows.add(arrow(words));
+            case "arrow" -> {
+                if (arrows.size() >= MOST_THINGS) {
+                    throw words.problem("a drawing has at most " + MOST_THINGS + " arrows");
+                }
+                arrows.add(arrow(words));
+            }
             case "tempo" -> tempo(words);
             case "over" -> {
                 while (words.more()) {
@@ -176,6 +184,9 @@ final class FigureBuilder {
 
     private void zoom(FigureWords words) {
         zoom = words.number("a factor");
+        if (zoom < .3 || zoom > 8) {
+            throw words.problem("a zoom is from 0.3 to 8");
+        }
         focus =
                 words.more()
                         ? new Vec3(words.number("x"), words.number("y"), words.number("z"))
@@ -184,21 +195,22 @@ final class FigureBuilder {
 
     private void tempo(FigureWords words) {
         var parts = words.word("seconds").split("-");
-        if (parts.length != 3) {
-            throw words.problem("a tempo has three numbers, as in 2-1-2");
+        if (parts.length != 3
+                || !Arrays.stream(parts).allMatch(PoseStatements::isNumber)
+                || Arrays.stream(parts).anyMatch(part -> Double.parseDouble(part) > 600)) {
+            throw words.problem("a tempo has three numbers of seconds, as in 2-1-2");
         }
-        try {
-            tempo =
-                    new Tempo(
-                            Double.parseDouble(parts[0]),
-                            Double.parseDouble(parts[1]),
-                            Double.parseDouble(parts[2]));
-        } catch (NumberFormatException problem) {
-            throw words.problem("a tempo has three numbers, as in 2-1-2");
-        }
+        tempo =
+                new Tempo(
+                        Math.max(.1, Double.parseDouble(parts[0])),
+                        Double.parseDouble(parts[1]),
+                        Math.max(.1, Double.parseDouble(parts[2])));
     }
 
     private void prop(FigureWords words) {
+        if (props.size() >= MOST_THINGS) {
+            throw words.problem("a drawing has at most " + MOST_THINGS + " things");
+        }
         var name = words.word("a thing");
         var kind = kind(name);
         if (kind == null) {
@@ -237,6 +249,9 @@ final class FigureBuilder {
     }
 
     private void band(Band.Material material, FigureWords words) {
+        if (bands.size() >= MOST_THINGS) {
+            throw words.problem("a drawing has at most " + MOST_THINGS + " bands");
+        }
         var points = new ArrayList<String>();
         boolean behind = false;
         while (words.more()) {

@@ -55,7 +55,11 @@ final class FigureWords {
         if (!PoseStatements.isNumber(word)) {
             throw problem("\"" + word + "\" is no number (" + what + ")");
         }
-        return Double.parseDouble(word);
+        double number = Double.parseDouble(word);
+        if (Math.abs(number) > PoseStatements.LARGEST) {
+            throw problem("\"" + word + "\" is beyond " + PoseStatements.LARGEST);
+        }
+        return number;
     }
 
     double number(String what, double usual) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * side mean both; places of both are mirrored.
  */
 final class PoseStatements {
+    /** No place is farther away in cm, no angle larger in degrees. */
+    static final int LARGEST = 1000;
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d*\\.?\\d+");
     private static final Map<String, Vec3> DIRECTIONS =
             Map.of(
@@ -145,7 +148,11 @@ final class PoseStatements {
         if (!isNumber(word)) {
             throw problem("\"" + word + "\" is no number");
         }
-        return Double.parseDouble(word);
+        double number = Double.parseDouble(word);
+        if (Math.abs(number) > LARGEST) {
+            throw problem("\"" + word + "\" is beyond " + LARGEST);
+        }
+        return number;
     }
 
     private void put(Pose pose, List<String> targets, String angle, double number) {

@@ -75,6 +75,9 @@ class PoseTextTest {
                     exercise x;jump                  | 2 | 1 | is not known
                     exercise x;arrow knee.w up 1 2   | 2 | 20 | an arrow is off, line or push
                     exercise x;tempo 2-x-1           | 2 | 7 | three numbers
+                    exercise x;zoom 0.0001           | 2 | 6 | a zoom is from
+                    exercise x;start knee 99999999   | 2 | 7 | is beyond 1000
+                    exercise x;prop ball 99999 2 3   | 2 | 6 | is beyond 1000
                     exercise x;start hand.w touch ear 1 2 3 | 2 | 7 | no segment
                     """)
     void aWordThatIsNotUnderstoodIsToldWithItsPlace(
@@ -111,5 +114,14 @@ class PoseTextTest {
         assertThat(again.tints()).isEqualTo(figure.tints());
         assertThat(again.props()).hasSameSizeAs(figure.props());
         assertThat(again.alternating()).isEqualTo(figure.alternating());
+    }
+
+    @Test
+    void aTextFromOutsideCannotBeDrawnForever() {
+        var text = new StringBuilder("exercise x\nposition standing\nend knee 30\ntint quad\n");
+        text.append("prop box 0 0 0 9 9 9\n".repeat(41));
+        assertThatThrownBy(() -> PoseText.read(text.toString()))
+                .isInstanceOf(PoseProblem.class)
+                .hasMessageContaining("at most 40");
     }
 }
