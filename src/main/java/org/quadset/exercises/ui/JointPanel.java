@@ -64,14 +64,14 @@ final class JointPanel extends VBox {
             this.angle = angle;
             setAlignment(Pos.CENTER_LEFT);
             var label = new Label(words);
-            label.setMinWidth(118);
+            label.setMinWidth(104);
             label.setPrefWidth(118);
             var range = JointRange.of(angle);
             slider.setMin(Math.max(-180, range.least()));
             slider.setMax(Math.min(180, range.most()));
             slider.setBlockIncrement(5);
             slider.setAccessibleText(words);
-            slider.setMinWidth(60);
+            slider.setMinWidth(40);
             slider.setFocusTraversable(false);
             HBox.setHgrow(slider, Priority.ALWAYS);
             degrees.setId("angle-" + angle);

@@ -208,8 +208,8 @@ public final class PoseEditorController implements PlaceController<Place.PoseEdi
     @Override
     public void fit(double width) {
         boolean narrow = width < 1000;
-        jointPanel.setPrefWidth(narrow ? 250 : 330);
-        sidePanel.setPrefWidth(narrow ? 200 : 270);
+        jointPanel.setPrefWidth(narrow ? 284 : 330);
+        sidePanel.setPrefWidth(narrow ? 190 : 270);
     }
 
     @Override
