@@ -149,7 +149,7 @@ final class SheetExercises {
     private void instructions(SheetExercise exercise, int which) {
         var words = languages.get(which);
         if (!exercise.dosage().load().isEmpty()) {
-            labelled("p", "", words.text("load"), exercise.dosage().load());
+            labelled("p", "", words.text("load"), SheetLoad.in(words, exercise.dosage().load()));
         }
         html.in(
                 "ol",

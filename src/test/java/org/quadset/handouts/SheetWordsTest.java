@@ -54,6 +54,32 @@ class SheetWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "green band|banda verde",
+                "Gray band|Banda gris",
+                "heavy band, doubled|banda fuerte, doubled",
+                "body weight|peso del cuerpo",
+                "BW|Peso del cuerpo",
+                "no load|sin peso",
+                "RPE 7|Esfuerzo 7 de 10",
+                "RPE 6-7|RPE 6-7",
+                "RPE 6 to 7|RPE 6 to 7",
+                "5 kg|5 kg",
+                "7.5 lbs|7.5 lb",
+                "step of 8 in|step of 8 pulg.",
+                "5 kg in each hand|5 kg in each hand",
+                "2 in each hand|2 in each hand",
+                "my neighbor's blue bucket|my neighbor's blue bucket",
+                "light touch|light touch"
+            })
+    void aSpanishSheetTranslatesTheKnownWordsOfALoadAndKeepsTheRest(String typed, String said) {
+        assertThat(SheetLoad.in(SheetFurniture.of("es"), typed)).isEqualTo(said);
+        assertThat(SheetLoad.in(SheetFurniture.of("en"), typed)).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "knee, LEFT, LEFT LEG",
         "hip, RIGHT, RIGHT LEG",
