@@ -66,7 +66,7 @@ final class EditorCommands {
 
     static List<Command> of(
             Runnable sign,
-            Runnable save,
+            VisitEditorModel model,
             Runnable homeExercises,
             Runnable print,
             Runnable confirmAll,
@@ -86,10 +86,16 @@ final class EditorCommands {
         all.add(Command.of("visit.sign", "mdoal-check_circle", "Ctrl+Enter", sign));
         all.add(Command.of("visit.confirmAll", "mdoal-done_all", "Ctrl+Shift+Enter", confirmAll));
         all.add(Command.of("visit.nextMissing", "mdoal-help_outline", "F8", nextMissing));
-        all.add(Command.of("visit.saveDraft", "mdoal-assignment", "Ctrl+S", save));
+        all.add(Command.of("visit.saveDraft", "mdoal-assignment", "Ctrl+S", model::save));
         all.add(Command.of("visit.nextUnsigned", "mdoal-assignment_late", "Ctrl+U", nextUnsigned));
         all.add(Command.of("visit.explainUnits", "mdoal-info", "F9", explain));
         all.add(Command.of("visit.homeExercises", "mdoal-fitness_center", "Ctrl+H", homeExercises));
+        all.add(
+                Command.of(
+                        "visit.writeHomeLog",
+                        "mdoal-assignment_turned_in",
+                        "Ctrl+Shift+H",
+                        () -> writeHomeLog(model)));
         all.add(Command.of("visit.quickAdd", "mdoal-add", "Ctrl+I", quickAdd));
         all.add(Command.of("visit.phrases", "mdoal-assignment", "Ctrl+Shift+P", phrases));
         all.add(Command.of("visit.template", "mdoal-assignment", "Ctrl+T", template));
@@ -101,5 +107,12 @@ final class EditorCommands {
         all.add(Command.of("visit.print", "mdomz-print", "Ctrl+P", print));
         all.addAll(TreatmentButtons.commands(add));
         return all;
+    }
+
+    /** Nothing while another visit is being fetched. */
+    private static void writeHomeLog(VisitEditorModel model) {
+        if (model.visit().get() != null) {
+            model.homeLog().writeInto(model.form.subjective);
+        }
     }
 }

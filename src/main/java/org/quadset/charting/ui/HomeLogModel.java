@@ -1,10 +1,13 @@
 package org.quadset.charting.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.quadset.homelog.HomeLogService;
 import org.quadset.homelog.HomeLogWords;
+import org.quadset.homelog.SheetBack;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.security.Actor;
@@ -13,6 +16,9 @@ import org.quadset.security.Actor;
 public final class HomeLogModel {
     /** Empty while no sheet was handed out. */
     final StringProperty line = new SimpleStringProperty("");
+
+    /** Whether the line tells what came back, so that it belongs into the note. */
+    final BooleanProperty returned = new SimpleBooleanProperty();
 
     private final HomeLogService logs;
     private final Tasks tasks;
@@ -30,14 +36,23 @@ public final class HomeLogModel {
     /** Fetches the line of a patient; of two patients the one asked for last counts. */
     void open(long patient) {
         shown = patient;
+        returned.set(false);
         line.set("");
         tasks.run(
-                () -> logs.latestOf(patient, actor).map(HomeLogWords::line).orElse(""),
+                () -> logs.latestOf(patient, actor),
                 found -> {
                     if (shown == patient) {
-                        line.set(found);
+                        line.set(found.map(HomeLogWords::line).orElse(""));
+                        returned.set(found.flatMap(SheetBack::log).isPresent());
                     }
                 },
                 problems::show);
+    }
+
+    /** Writes what came back into a part of the note; nothing while no paper came back. */
+    void writeInto(NoteFieldModel part) {
+        if (returned.get()) {
+            part.append(line.get());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.quadset.charting.ui;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -42,13 +43,19 @@ final class LastTime extends VBox {
         addNote(before);
     }
 
-    /** What came back of the last sheet: to ask about. */
-    private static Label homeExercises(VisitEditorModel model) {
+    /** What came back of the last sheet: to ask about, and to write into the note by one act. */
+    private static VBox homeExercises(VisitEditorModel model) {
         var line = wrapped("", "strong");
         line.setId("homeLogLine");
         line.textProperty().bind(model.homeLog().line);
-        Nodes.showWhile(line, line.textProperty().isNotEmpty());
-        return line;
+        var write = new Button(Messages.text("visit.writeIntoSubjective"));
+        write.setId("write-home-log");
+        write.getStyleClass().add("slim");
+        write.setOnAction(event -> model.homeLog().writeInto(model.form.subjective));
+        Nodes.showWhile(write, model.homeLog().returned);
+        var both = new VBox(4, line, write);
+        Nodes.showWhile(both, line.textProperty().isNotEmpty());
+        return both;
     }
 
     private void addNote(Visit before) {

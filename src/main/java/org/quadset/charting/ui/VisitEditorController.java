@@ -280,7 +280,7 @@ public final class VisitEditorController implements PlaceController<Place.VisitE
         }
         return EditorCommands.of(
                 this::sign,
-                model::save,
+                model,
                 this::openHomeExercises,
                 this::openPaper,
                 this::confirmAll,

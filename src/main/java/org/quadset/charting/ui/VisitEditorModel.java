@@ -143,11 +143,12 @@ public final class VisitEditorModel {
         return visit.getReadOnlyProperty();
     }
 
-    /** The visit before this one; null if there is none. */
+    /** What came back of the last sheet. */
     HomeLogModel homeLog() {
         return services.homeLog();
     }
 
+    /** The visit before this one; null if there is none. */
     public ReadOnlyObjectProperty<Visit> lastTime() {
         return lastTime.getReadOnlyProperty();
     }

@@ -1,6 +1,9 @@
 package org.quadset.charting.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +15,9 @@ import org.quadset.charting.Visit;
 import org.quadset.exercises.PrescribedExercise;
 import org.quadset.exercises.Prescription;
 import org.quadset.exercises.Side;
+import org.quadset.handouts.SheetOptions;
+import org.quadset.homelog.PrintedSheet;
+import org.quadset.homelog.ReturnedLog;
 import org.quadset.modalities.TreatmentKind;
 import org.quadset.patients.Patient;
 import org.quadset.platform.ui.Place;
@@ -156,5 +162,44 @@ class HomeExercisesOfVisitTest extends VisitOnScreen {
                                         .execute(
                                                 "update \"prescription_version\" set \"saved_at\" = dateadd(day, -10, \"saved_at\") where \"prescription_id\" = ?",
                                                 prescription));
+    }
+
+    private PrintedSheet handOut(Patient patient) {
+        var prescription = prescribe(patient, row("hip-bridge", false));
+        var sheets = services.sheets();
+        var laidOut = sheets.sheetOf(prescription, SheetOptions.USUAL, sheets.newCode(), actor);
+        return sheets.handedOut(prescription, laidOut, "<html/>", "print", actor);
+    }
+
+    @Test
+    void theResultOfAReturnedPaperGoesIntoSubjectiveByOneActAndOnlyOnce() {
+        var patient = register("Returned", "Visited", "(555) 555-0171", allNo());
+        var sheet = handOut(patient);
+        services.homeLogs().save(ReturnedLog.blank(sheet), actor);
+        var visit = begin(patient);
+        show(visit);
+        until("what came back", () -> text("homeLogLine").startsWith("Home exercises 0 %"));
+        type("4");
+        typeInto("subjective", "Sore after stairs.");
+        press(CONTROL, SHIFT, H);
+        var both = "Sore after stairs.\n" + text("homeLogLine");
+        until("the line", () -> typed("subjective").equals(both));
+        press(CONTROL, SHIFT, H);
+        settle();
+        assertThat(typed("subjective")).isEqualTo(both);
+        press(CONTROL, S);
+        untilStored("the note", () -> stored(visit).note().subjective().equals(both));
+    }
+
+    @Test
+    void whileNoPaperCameBackNothingIsOfferedForTheNote() {
+        var patient = register("Waiting", "Visited", "(555) 555-0172", allNo());
+        handOut(patient);
+        show(begin(patient));
+        until("the line", () -> text("homeLogLine").startsWith("No paper came back yet"));
+        assertThat(texts("lastTime")).doesNotContain("Write it into Subjective");
+        press(CONTROL, SHIFT, H);
+        settle();
+        assertThat(typed("subjective")).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.S;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.quadset.homelog.ShortCode;
 import org.quadset.patients.Patient;
 import org.quadset.platform.ui.Place;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -73,9 +76,17 @@ class ReturnedLogWindowTest extends ProgramOnScreen {
         press(ENTER);
     }
 
-    /** As people read it from paper: small letters, and a space. */
+    /** As people read it from paper: small letters, a space, and letters for digits. */
     private String asTyped() {
-        return ShortCode.display(sheet.shortCode()).toLowerCase().replace('-', ' ');
+        return ShortCode.display(sheet.shortCode())
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace('5', 's')
+                .replace('8', 'b')
+                .replace('2', 'z')
+                .replace('v', 'u');
     }
 
     private boolean gridHasTheFocus() {
@@ -101,10 +112,36 @@ class ReturnedLogWindowTest extends ProgramOnScreen {
     }
 
     @Test
+    void aPaperThatIsOpenedAgainShowsWhatWasStored() {
+        goThere();
+        typeCode(asTyped());
+        until("the grid", this::gridHasTheFocus);
+        for (var key : List.of("*", "2", "1")) {
+            type(key);
+        }
+        onFx(
+                () -> {
+                    get(TextArea.class, "comment").setText("the stairs are easier");
+                    return null;
+                });
+        press(CONTROL, S);
+        untilStored("the log", () -> services.homeLogs().byId(sheet.id(), actor).log().isPresent());
+        go(new Place.Today());
+        go(new Place.ReturnedLog(OptionalLong.empty(), sheet.shortCode()));
+        until("what was written", () -> typed("comment").equals("the stairs are easier"));
+        var log = services.homeLogs().byId(sheet.id(), actor).log().orElseThrow();
+        assertThat(log.done().get(0)).containsOnly(2);
+        assertThat(log.done().get(1)).containsExactly(2, 1, 0, 0, 0, 0, 0);
+        until(
+                "the share",
+                () -> texts("gridScroll").stream().anyMatch(one -> one.contains("100 %")));
+    }
+
+    @Test
     void aSlipInTheCodeIsToldAndNothingIsOpened() {
         goThere();
         var code = asTyped();
-        var wrong = (code.charAt(0) == '2' ? "3" : "2") + code.substring(1);
+        var wrong = (code.charAt(0) == '3' ? "4" : "3") + code.substring(1);
         typeCode(wrong);
         until("the notice", () -> !notice().isEmpty());
         assertThat(gridHasTheFocus()).isFalse();
