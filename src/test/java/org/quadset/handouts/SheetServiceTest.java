@@ -46,6 +46,8 @@ import java.util.Optional;
 class SheetServiceTest {
     private static final Actor OWNER = Actor.withAllPermissions("Dana Ruiz, PT");
 
+    private static final String MARK = "todavía no ha revisado esta traducción";
+
     @TempDir Path folder;
 
     private Wiring clinic;
@@ -192,5 +194,30 @@ class SheetServiceTest {
         long patient = register(new PatientNames("Maya", "Zelenka", "", ""));
         var sheet = sheetOf(patient);
         assertThat(sheet.nextVisit()).isEmpty();
+    }
+
+    @Test
+    void aSheetPrintsTheMarkUntilItsWordsAndAllItsExercisesAreApproved() {
+        long patient = register(new PatientNames("Maya", "Zelenka", "", ""));
+        var prescribed = prescription(patient);
+        var spanish = SheetOptions.USUAL.in("es");
+        var sheets = clinic.sheets();
+        assertThat(printed(prescribed, spanish)).contains(MARK);
+        sheets.approveFurniture("es", OWNER);
+        assertThat(sheets.unreviewed(spanish)).isEmpty();
+        assertThat(printed(prescribed, spanish)).as("of the exercises").contains(MARK);
+        for (var one : prescribed.exercises()) {
+            clinic.exercises()
+                    .approve("es", clinic.library().byKey(one.exerciseKey()).orElseThrow(), OWNER);
+        }
+        assertThat(printed(prescribed, spanish)).contains("series de").doesNotContain(MARK);
+    }
+
+    private String printed(Prescription prescription, SheetOptions how) {
+        var sheets = clinic.sheets();
+        var sheet = sheets.sheetOf(prescription, how, sheets.newCode(), OWNER);
+        try (var paper = new PdfText(clinic.pdf().render(sheet))) {
+            return paper.all();
+        }
     }
 }

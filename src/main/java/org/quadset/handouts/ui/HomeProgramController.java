@@ -108,7 +108,7 @@ public final class HomeProgramController implements PlaceController<Place.HomePr
         model.episode.addListener((property, before, now) -> showEpisode());
         model.patient().addListener((property, before, now) -> showPatient(now));
         model.items.addListener((ListChangeListener<Object>) change -> showSummary());
-        paperColumn.bind(model.paper);
+        paperColumn.bind(model.paper, overlays);
         showEpisode();
         showSummary();
     }

@@ -17,6 +17,8 @@ import org.quadset.handouts.SheetLayout;
 import org.quadset.handouts.SheetOptions;
 import org.quadset.handouts.SheetTextSize;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Decision;
+import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.controls.ChoiceText;
 import org.quadset.platform.ui.controls.Nodes;
 
@@ -78,7 +80,7 @@ public final class SheetPreviewColumn extends VBox {
     }
 
     /** Shows a sheet; called once. */
-    void bind(SheetPreviewModel model) {
+    void bind(SheetPreviewModel model, Overlays overlays) {
         offer(
                 layout,
                 "sheetLayout",
@@ -127,7 +129,7 @@ public final class SheetPreviewColumn extends VBox {
                                 () -> Messages.text("program.pages", model.pages.size()),
                                 model.pages));
         model.unreviewed.addListener((ListChangeListener<String>) change -> showUnreviewed(model));
-        approve.setOnAction(event -> List.copyOf(model.unreviewed).forEach(model::approve));
+        approve.setOnAction(event -> overlays.ask(question(model)));
         showUnreviewed(model);
         model.grade.addListener((property, before, now) -> showGrade(now.doubleValue()));
         showGrade(0);
@@ -171,12 +173,24 @@ public final class SheetPreviewColumn extends VBox {
     /** The mark prints until somebody of the clinic read the words and approved them. */
     private void showUnreviewed(SheetPreviewModel model) {
         Nodes.show(review, !model.unreviewed.isEmpty());
-        unreviewed.setText(
-                Messages.text(
-                        "program.wordsUnreviewed",
-                        model.unreviewed.stream()
-                                .map(SheetOptions::nameOf)
-                                .collect(Collectors.joining(", "))));
+        unreviewed.setText(Messages.text("program.wordsUnreviewed", names(model.unreviewed)));
+    }
+
+    private static String names(List<String> languages) {
+        return languages.stream().map(SheetOptions::nameOf).collect(Collectors.joining(", "));
+    }
+
+    /** Who approves, and what it means; the languages are those that were asked about. */
+    private static Decision question(SheetPreviewModel model) {
+        var languages = List.copyOf(model.unreviewed);
+        return new Decision(
+                Messages.text("program.approveTitle", names(languages)),
+                Messages.text("program.approveBody", model.approver()),
+                List.of(
+                        Decision.Choice.of(
+                                Messages.text("program.approveDo"),
+                                () -> languages.forEach(model::approve)),
+                        Decision.Choice.of(Messages.text("program.approveNot"), () -> {})));
     }
 
     private void showGrade(double number) {

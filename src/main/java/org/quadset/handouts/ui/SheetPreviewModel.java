@@ -115,6 +115,11 @@ public final class SheetPreviewModel {
                 this::failed);
     }
 
+    /** Whose name stands with an approval. */
+    String approver() {
+        return actor.name();
+    }
+
     /** Notes that the therapist read the sheet's own words in a language; the mark goes. */
     void approve(String language) {
         tasks.run(

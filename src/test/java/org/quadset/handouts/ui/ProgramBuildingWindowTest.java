@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.UP;
@@ -309,10 +310,78 @@ class ProgramBuildingWindowTest extends ProgramOnScreen {
                     return null;
                 });
         until("the question", () -> get(Button.class, "approveWords").isVisible());
+        var before = services.sheets().unreviewed(SheetOptions.USUAL.in("es"));
         fire("approveWords");
+        until("who approves", () -> texts().stream().anyMatch(one -> one.contains(actor.name())));
+        fireTexted("Not yet");
+        settle();
+        assertThat(services.sheets().unreviewed(SheetOptions.USUAL.in("es"))).isEqualTo(before);
+        fire("approveWords");
+        fireTexted("I have read them: approve");
         untilStored(
                 "approved",
                 () -> services.sheets().unreviewed(SheetOptions.USUAL.in("es")).isEmpty());
-        until("no question any more", () -> !texts("screen").contains("I have read them: approve"));
+        until("no question any more", () -> !texts("screen").contains("Approve these words …"));
+    }
+
+    private void sized(double width, double height) {
+        onFx(
+                () -> {
+                    window.scene().getWindow().setWidth(width);
+                    window.scene().getWindow().setHeight(height);
+                    return null;
+                });
+        settle();
+    }
+
+    /** Whether the control is shown whole within the window. */
+    private boolean onScreen(String id) {
+        return onFx(() -> find(Node.class, id).filter(this::whollyInTheWindow).isPresent());
+    }
+
+    private boolean whollyInTheWindow(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        var box = node.localToScene(node.getLayoutBounds());
+        return box.getMinX() >= 0
+                && box.getMinY() >= 0
+                && box.getMaxX() <= window.scene().getWidth()
+                && box.getMaxY() <= window.scene().getHeight();
+    }
+
+    @Test
+    void onASmallWindowThePaperAndHowItIsPrintedAreBehindATab() {
+        double width = onFx(() -> window.scene().getWindow().getWidth());
+        double height = onFx(() -> window.scene().getWindow().getHeight());
+        try {
+            var patient = patient("Small");
+            sized(853, 480);
+            showWith(patient, "hip-bridge");
+            until("the tab", () -> onScreen("showPaper"));
+            assertThat(onScreen("sheetLayout")).isFalse();
+            assertThat(onScreen("print")).isTrue();
+            fire("showPaper");
+            for (var id :
+                    List.of(
+                            "sheetLayout",
+                            "sheetSize",
+                            "sheetLanguage",
+                            "sheetSecondLanguage",
+                            "logDays",
+                            "print")) {
+                until(id, () -> onScreen(id));
+            }
+            assertThat(onScreen("search")).as("the library gives its place").isFalse();
+            fire("showPaper");
+            until("the library", () -> onScreen("search"));
+            assertThat(onScreen("sheetLayout")).isFalse();
+            press(CONTROL, L);
+            until("how it is printed", () -> focusedId().equals("sheetLayout"));
+        } finally {
+            sized(width, height);
+        }
     }
 }
