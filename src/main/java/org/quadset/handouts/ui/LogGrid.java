@@ -3,8 +3,8 @@ package org.quadset.handouts.ui;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 
@@ -26,14 +26,17 @@ final class LogGrid extends GridPane {
             List.of("homelog.worst", "homelog.morning", "homelog.swelling");
 
     private final LogEntry entry;
-    private final Runnable onChange;
+    private final Runnable onMoved;
     private final Label[][] cells;
     private final Label[] shares;
     private final Label total = Nodes.label("", "strong");
 
-    LogGrid(LogEntry entry, Runnable onChange) {
+    /**
+     * @param onMoved after each key: the cursor may stand in another cell
+     */
+    LogGrid(LogEntry entry, Runnable onMoved) {
         this.entry = entry;
-        this.onChange = onChange;
+        this.onMoved = onMoved;
         cells = new Label[entry.rows()][entry.days()];
         shares = new Label[entry.exercises()];
         getStyleClass().add("log-grid");
@@ -52,18 +55,27 @@ final class LogGrid extends GridPane {
         }
         total.setId("adherence");
         total.setWrapText(true);
-        add(total, 0, entry.rows() + 1, entry.days() + 2, 1);
         setOnKeyPressed(this::pressed);
         setOnKeyTyped(this::typed);
         setOnMousePressed(event -> requestFocus());
         show();
     }
 
+    /** How much was done in all: shown where it never scrolls away. */
+    Node total() {
+        return total;
+    }
+
+    /** The cell that the next key goes to. */
+    Node chosenCell() {
+        return cells[entry.row()][entry.day()];
+    }
+
     private void addRow(int row) {
         var name = Nodes.label(nameOf(row), "log-name");
         name.setWrapText(true);
         name.setMinWidth(150);
-        name.setMaxWidth(230);
+        name.setPrefWidth(230);
         add(name, 0, row + 1);
         for (int day = 0; day < entry.days(); day++) {
             int at = day;
@@ -112,7 +124,7 @@ final class LogGrid extends GridPane {
             }
         }
         event.consume();
-        changed(event.getCode() == KeyCode.ENTER);
+        changed();
     }
 
     private void typed(KeyEvent event) {
@@ -139,14 +151,12 @@ final class LogGrid extends GridPane {
             }
         }
         event.consume();
-        changed(true);
+        changed();
     }
 
-    private void changed(boolean numbers) {
+    private void changed() {
         show();
-        if (numbers) {
-            onChange.run();
-        }
+        onMoved.run();
     }
 
     /** Shows all numbers, the cursor, and how much of it was done. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.quadset.homelog.SheetBack;
@@ -31,6 +32,7 @@ public final class ReturnedLogController implements PlaceController<Place.Return
 
     @FXML private Label patientName;
     @FXML private Label patientDetail;
+    @FXML private Label codeLabel;
     @FXML private TextField code;
     @FXML private ComboBox<SheetBack> sheets;
     @FXML private Button chart;
@@ -38,6 +40,7 @@ public final class ReturnedLogController implements PlaceController<Place.Return
     @FXML private Button save;
     @FXML private ScrollPane gridScroll;
     @FXML private VBox entryPart;
+    @FXML private HBox totalPlace;
     @FXML private Label empty;
     @FXML private TextArea comment;
 
@@ -89,10 +92,53 @@ public final class ReturnedLogController implements PlaceController<Place.Return
         empty.setText(
                 Messages.text(model.patient.get() == null ? "homelog.empty" : "homelog.noSheet"));
         if (entry != null) {
-            var grid = new LogGrid(entry, () -> {});
+            var grid = new LogGrid(entry, this::reveal);
             gridScroll.setContent(grid);
+            totalPlace.getChildren().setAll(grid.total());
             grid.requestFocus();
         }
+    }
+
+    /** Scrolls as far as the cell needs that the next key goes to. */
+    private void reveal() {
+        if (!(gridScroll.getContent() instanceof LogGrid grid)) {
+            return;
+        }
+        var cell = grid.chosenCell().getBoundsInParent();
+        var view = gridScroll.getViewportBounds();
+        gridScroll.setVvalue(
+                scrolled(
+                        gridScroll.getVvalue(),
+                        view.getHeight(),
+                        grid.getHeight(),
+                        cell.getMinY(),
+                        cell.getMaxY()));
+        gridScroll.setHvalue(
+                scrolled(
+                        gridScroll.getHvalue(),
+                        view.getWidth(),
+                        grid.getWidth(),
+                        cell.getMinX(),
+                        cell.getMaxX()));
+    }
+
+    /** The scroll bar's value, 0 to 1, at which all from {@code first} to {@code last} is seen. */
+    private static double scrolled(
+            double value, double seen, double whole, double first, double last) {
+        double hidden = whole - seen;
+        if (hidden <= 0) {
+            return value;
+        }
+        double begin = Math.clamp(value * hidden, last - seen, Math.max(first, last - seen));
+        return Math.clamp(begin / hidden, 0, 1);
+    }
+
+    /** Narrow: the field says itself what it is for. */
+    @Override
+    public void fit(double width) {
+        boolean narrow = width < 1050;
+        Nodes.show(codeLabel, !narrow);
+        code.setPromptText(narrow ? codeLabel.getText() : "");
     }
 
     @FXML

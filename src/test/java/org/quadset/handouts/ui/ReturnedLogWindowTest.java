@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.S;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
@@ -155,5 +156,45 @@ class ReturnedLogWindowTest extends ProgramOnScreen {
         until(
                 "the grid",
                 () -> texts("gridScroll").stream().anyMatch(one -> one.contains("ridge")));
+    }
+
+    @Test
+    void onASmallWindowTheCellThatIsTypedNextIsAlwaysSeen() {
+        double width = onFx(() -> window.scene().getWindow().getWidth());
+        double height = onFx(() -> window.scene().getWindow().getHeight());
+        try {
+            sized(853, 480);
+            goThere();
+            typeCode(asTyped());
+            until("the grid", this::gridHasTheFocus);
+            for (int row = 0; row < FIVE.length + 3; row++) {
+                until("row " + row, this::chosenCellIsSeen);
+                type("*");
+            }
+            until("the last row", this::chosenCellIsSeen);
+            assertThat(text("adherence")).startsWith("Done in all: 100 %");
+        } finally {
+            sized(width, height);
+        }
+    }
+
+    private void sized(double width, double height) {
+        onFx(
+                () -> {
+                    window.scene().getWindow().setWidth(width);
+                    window.scene().getWindow().setHeight(height);
+                    return null;
+                });
+        settle();
+    }
+
+    private boolean chosenCellIsSeen() {
+        return onFx(
+                () -> {
+                    var scroll = get(ScrollPane.class, "gridScroll");
+                    var cell = ((LogGrid) scroll.getContent()).chosenCell();
+                    return scroll.localToScene(scroll.getLayoutBounds())
+                            .contains(cell.localToScene(cell.getLayoutBounds()));
+                });
     }
 }
