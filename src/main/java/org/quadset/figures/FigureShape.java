@@ -49,10 +49,12 @@ public record FigureShape(
                 hatched);
     }
 
+    /** From the last corner to the first, so that a polygon keeps its winding. */
     private static double[] flipped(double[] points) {
-        double[] out = points.clone();
+        double[] out = new double[points.length];
         for (int i = 0; i < out.length; i += 2) {
-            out[i] = -out[i];
+            out[i] = -points[out.length - 2 - i];
+            out[i + 1] = points[out.length - 1 - i];
         }
         return out;
     }

@@ -1,6 +1,7 @@
 package org.quadset.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,9 @@ class BundledFiguresTest {
         var svg = FigureSvg.pair(figure, false, 50, true);
         assertThat(svg).startsWith("<svg ").endsWith("</svg>\n").doesNotContain("NaN");
         assertThat(svg.length()).isLessThan(200_000);
+        assertThat(FigureSvg.pair(figure, true, 50, true).length())
+                .as("the left side has the same outlines")
+                .isCloseTo(svg.length(), withinPercentage(10));
     }
 
     @Test
