@@ -103,6 +103,8 @@ public final class Wiring implements AutoCloseable {
     private final Supplier<GuidelineNotices> guidelines = Lazily.made(GuidelineNotices::new);
     private final Supplier<OutcomeMeasures> measures = Lazily.made(OutcomeMeasures::new);
     private final ExerciseFigures figures = new ExerciseFigures(Lazily.made(FigureLibrary::new));
+    private final Supplier<DrawnSheetFigures> sheetFigures =
+            Lazily.made(() -> new DrawnSheetFigures(figures, photos()));
     private final Supplier<SheetPdf> pdf = Lazily.made(SheetPdf::new);
     private final Supplier<PaperPdf> paperPdf = Lazily.made(PaperPdf::new);
     private final Supplier<NoteCheck> noteCheck = Lazily.made(this::makeNoteCheck);
@@ -370,6 +372,11 @@ public final class Wiring implements AutoCloseable {
         return new RunningService(database, new RunningRepository(database, clock), audit, time);
     }
 
+    /** The words of sheets, and which translations the clinic approved. */
+    public ClinicTexts sheetTexts() {
+        return new ClinicTexts(exercises);
+    }
+
     public SheetService sheets() {
         return new SheetService(
                 database,
@@ -379,8 +386,8 @@ public final class Wiring implements AutoCloseable {
                 exercises,
                 homeLogs(),
                 time,
-                new ClinicTexts(exercises),
-                new DrawnSheetFigures(figures, photos()));
+                sheetTexts(),
+                sheetFigures.get());
     }
 
     /** Printed sheets, and the paper that comes back. */

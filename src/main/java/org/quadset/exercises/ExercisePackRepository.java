@@ -119,14 +119,7 @@ public final class ExercisePackRepository {
             row.setListPosition(i);
             row.setExerciseKey(item.exerciseKey());
             row.setSide(item.side().name());
-            row.setSets(item.dosage().sets());
-            row.setReps(item.dosage().reps());
-            row.setHoldSeconds(item.dosage().holdSeconds());
-            row.setRestSeconds(item.dosage().restSeconds());
-            row.setTimesPerDay(item.dosage().timesPerDay());
-            row.setDaysPerWeek(item.dosage().daysPerWeek());
-            row.setDurationSeconds(item.dosage().durationSeconds());
-            row.setLoadText(item.dosage().load());
+            DosageRepository.write(item.dosage(), row);
             row.setNote(item.note());
             row.insert();
         }
@@ -140,15 +133,7 @@ public final class ExercisePackRepository {
         return new PackItem(
                 row.getExerciseKey(),
                 Side.valueOf(row.getSide()),
-                new Dosage(
-                        row.getSets(),
-                        row.getReps(),
-                        row.getHoldSeconds(),
-                        row.getRestSeconds(),
-                        row.getTimesPerDay(),
-                        row.getDaysPerWeek(),
-                        row.getDurationSeconds(),
-                        row.getLoadText()),
+                DosageRepository.read(row),
                 row.getNote());
     }
 }

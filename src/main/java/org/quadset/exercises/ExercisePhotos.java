@@ -21,16 +21,26 @@ public final class ExercisePhotos {
     }
 
     /**
+     * Makes a photograph fit to be kept: upright, small, without notes of the camera. Takes a
+     * moment and uses no database.
+     *
+     * @param file the bytes of a PNG or JPEG file
+     * @throws UserFacingException if it is too large or no picture
+     */
+    public static ExercisePhoto prepared(byte[] file) {
+        return PhotoImport.of(file);
+    }
+
+    /**
      * Shows an exercise by two photographs from now on; what was prescribed before keeps its
      * drawing.
      *
-     * @param start the bytes of a PNG or JPEG file; notes of the camera are not kept
-     * @throws UserFacingException if a file is too large or no picture
+     * @param first of the start, as {@link #prepared} made it
+     * @param last of the end
      */
-    public ClinicExercise use(String exerciseKey, byte[] start, byte[] end, Actor actor) {
+    public ClinicExercise use(
+            String exerciseKey, ExercisePhoto first, ExercisePhoto last, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
-        var first = PhotoImport.of(start);
-        var last = PhotoImport.of(end);
         return transactor.inTransaction(
                 () -> {
                     photos.keep(first, actor);

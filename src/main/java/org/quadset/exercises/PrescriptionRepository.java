@@ -85,14 +85,7 @@ public final class PrescriptionRepository {
             row.setListPosition(i);
             row.setExerciseKey(exercise.exerciseKey());
             row.setSide(exercise.side().name());
-            row.setSets(exercise.dosage().sets());
-            row.setReps(exercise.dosage().reps());
-            row.setHoldSeconds(exercise.dosage().holdSeconds());
-            row.setRestSeconds(exercise.dosage().restSeconds());
-            row.setTimesPerDay(exercise.dosage().timesPerDay());
-            row.setDaysPerWeek(exercise.dosage().daysPerWeek());
-            row.setDurationSeconds(exercise.dosage().durationSeconds());
-            row.setLoadText(exercise.dosage().load());
+            DosageRepository.write(exercise.dosage(), row);
             row.setNote(exercise.note());
             row.setExerciseVersionId(
                     exercise.version().isPresent() ? exercise.version().getAsLong() : null);
@@ -164,15 +157,7 @@ public final class PrescriptionRepository {
         return new PrescribedExercise(
                 row.getExerciseKey(),
                 Side.valueOf(row.getSide()),
-                new Dosage(
-                        row.getSets(),
-                        row.getReps(),
-                        row.getHoldSeconds(),
-                        row.getRestSeconds(),
-                        row.getTimesPerDay(),
-                        row.getDaysPerWeek(),
-                        row.getDurationSeconds(),
-                        row.getLoadText()),
+                DosageRepository.read(row),
                 row.getNote(),
                 optional(row.getExerciseVersionId()),
                 row.getAtHome(),

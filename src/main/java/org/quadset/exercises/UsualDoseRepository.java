@@ -23,7 +23,7 @@ public final class UsualDoseRepository {
         return database.dsl()
                 .selectFrom(USUAL_DOSE)
                 .where(USUAL_DOSE.CLINICIAN_ID.eq(clinician))
-                .fetchMap(UsualDoseRecord::getExerciseKey, UsualDoseRepository::dosage);
+                .fetchMap(UsualDoseRecord::getExerciseKey, DosageRepository::read);
     }
 
     /** Remembers a dose, instead of the one remembered before. */
@@ -32,14 +32,7 @@ public final class UsualDoseRepository {
         var row = database.dsl().newRecord(USUAL_DOSE);
         row.setClinicianId(clinician);
         row.setExerciseKey(exercise);
-        row.setSets(dosage.sets());
-        row.setReps(dosage.reps());
-        row.setHoldSeconds(dosage.holdSeconds());
-        row.setRestSeconds(dosage.restSeconds());
-        row.setTimesPerDay(dosage.timesPerDay());
-        row.setDaysPerWeek(dosage.daysPerWeek());
-        row.setDurationSeconds(dosage.durationSeconds());
-        row.setLoadText(dosage.load());
+        DosageRepository.write(dosage, row);
         row.setChangedAt(clock.instant());
         row.insert();
     }
@@ -50,17 +43,5 @@ public final class UsualDoseRepository {
                 .deleteFrom(USUAL_DOSE)
                 .where(USUAL_DOSE.CLINICIAN_ID.eq(clinician), USUAL_DOSE.EXERCISE_KEY.eq(exercise))
                 .execute();
-    }
-
-    private static Dosage dosage(UsualDoseRecord row) {
-        return new Dosage(
-                row.getSets(),
-                row.getReps(),
-                row.getHoldSeconds(),
-                row.getRestSeconds(),
-                row.getTimesPerDay(),
-                row.getDaysPerWeek(),
-                row.getDurationSeconds(),
-                row.getLoadText());
     }
 }

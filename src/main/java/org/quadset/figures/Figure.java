@@ -16,7 +16,6 @@ import java.util.Map;
  * @param fingers limbs whose hand is drawn with five fingers
  * @param toes limbs whose foot is drawn with five toes
  * @param sliding feet that stay on the floor while they move
- * @param alternating whether the sides take turns
  */
 public record Figure(
         String key,
@@ -35,8 +34,7 @@ public record Figure(
         Map<String, Double> order,
         List<Limb> fingers,
         List<Limb> toes,
-        List<Limb> sliding,
-        boolean alternating) {
+        List<Limb> sliding) {
     /** In a pool or on a machine: nothing stands on the ground. */
     public static final double NO_FLOOR = -1000;
 
@@ -65,94 +63,28 @@ public record Figure(
 
     /** The same figure with other poses. */
     public Figure withPoses(List<Pose> others) {
-        return new Figure(
-                key,
-                camera,
-                others,
-                props,
-                bands,
-                held,
-                tints,
-                arrows,
-                tempo,
-                zoom,
-                focus,
-                floor,
-                ghost,
-                order,
-                fingers,
-                toes,
-                sliding,
-                alternating);
+        return with(key, camera, others, props);
     }
 
     /** The same figure seen from elsewhere. */
     public Figure withCamera(Camera other) {
-        return new Figure(
-                key,
-                other,
-                poses,
-                props,
-                bands,
-                held,
-                tints,
-                arrows,
-                tempo,
-                zoom,
-                focus,
-                floor,
-                ghost,
-                order,
-                fingers,
-                toes,
-                sliding,
-                alternating);
+        return with(key, other, poses, props);
     }
 
     /** The same figure with other things in the room. */
     public Figure withProps(List<Prop> others) {
-        return new Figure(
-                key,
-                camera,
-                poses,
-                others,
-                bands,
-                held,
-                tints,
-                arrows,
-                tempo,
-                zoom,
-                focus,
-                floor,
-                ghost,
-                order,
-                fingers,
-                toes,
-                sliding,
-                alternating);
+        return with(key, camera, poses, others);
     }
 
     /** The same figure under another exercise's key. */
     public Figure withKey(String other) {
+        return with(other, camera, poses, props);
+    }
+
+    private Figure with(String newKey, Camera newCamera, List<Pose> newPoses, List<Prop> newProps) {
         return new Figure(
-                other,
-                camera,
-                poses,
-                props,
-                bands,
-                held,
-                tints,
-                arrows,
-                tempo,
-                zoom,
-                focus,
-                floor,
-                ghost,
-                order,
-                fingers,
-                toes,
-                sliding,
-                alternating);
+                newKey, newCamera, newPoses, newProps, bands, held, tints, arrows, tempo, zoom,
+                focus, floor, ghost, order, fingers, toes, sliding);
     }
 
     boolean floorDrawn() {

@@ -36,7 +36,6 @@ final class FigureBuilder {
     private final List<Limb> fingers = new ArrayList<>();
     private final List<Limb> toes = new ArrayList<>();
     private final List<Limb> sliding = new ArrayList<>();
-    private boolean alternating;
 
     FigureBuilder(String key) {
         this.key = key;
@@ -62,7 +61,6 @@ final class FigureBuilder {
         fingers.addAll(model.fingers);
         toes.addAll(model.toes);
         sliding.addAll(model.sliding);
-        alternating = model.alternating;
     }
 
     Figure build() {
@@ -85,8 +83,7 @@ final class FigureBuilder {
                 order,
                 fingers,
                 toes,
-                sliding,
-                alternating);
+                sliding);
     }
 
     /** Takes a directive; false if there is none of this name. */
@@ -138,7 +135,6 @@ final class FigureBuilder {
             case "fingers" -> limbs(words, fingers);
             case "toes" -> limbs(words, toes);
             case "slides" -> limbs(words, sliding);
-            case "swap" -> alternating = true;
             case "clear" -> clear(words);
             default -> {
                 return false;

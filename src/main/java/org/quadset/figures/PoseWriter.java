@@ -55,9 +55,6 @@ public final class PoseWriter {
         if (!figure.ghost()) {
             line("noghost");
         }
-        if (figure.alternating()) {
-            line("swap");
-        }
         things(figure);
         figure.arrows().forEach(this::arrow);
         pose("start", figure.start());

@@ -32,7 +32,7 @@ public final class ClinicTexts implements SheetTexts {
                 || exercises.approved(SheetFurniture.of(language).digest());
     }
 
-    @Override
+    /** Notes that the actor read the sheet's own words in a language and found them right. */
     public void approveFurniture(String language, Actor actor) {
         exercises.approveWords(language, "sheet", SheetFurniture.of(language).digest(), actor);
     }

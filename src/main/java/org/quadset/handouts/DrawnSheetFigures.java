@@ -6,6 +6,7 @@ import org.quadset.exercises.ExercisePhoto;
 import org.quadset.exercises.ExercisePhotos;
 import org.quadset.exercises.PhotoPair;
 import org.quadset.exercises.SpokenPoses;
+import org.quadset.figures.Figure;
 import org.quadset.figures.FigureSvg;
 
 import java.util.HashMap;
@@ -49,26 +50,21 @@ public final class DrawnSheetFigures implements SheetFigures {
             Exercise exercise, boolean mirrored, double panelWidthMm, String language) {
         var photographed = exercise.photos().flatMap(pair -> photographs(pair, panelWidthMm));
         if (photographed.isPresent()) {
-            return photographed.map(svg -> new SheetFigure(svg, words(exercise, language)));
+            return photographed.map(svg -> SheetFigure.of(svg, words(exercise, language)));
         }
         var wanted = new Wanted(exercise.key(), exercise.figure(), mirrored, panelWidthMm);
-        String svg;
+        return figures.of(exercise)
+                .map(
+                        figure ->
+                                new SheetFigure(
+                                        () -> drawn(wanted, figure), words(exercise, language)));
+    }
+
+    private String drawn(Wanted wanted, Figure figure) {
         synchronized (drawn) {
-            svg = drawn.get(wanted);
-            if (svg == null) {
-                svg =
-                        figures.of(exercise)
-                                .map(
-                                        figure ->
-                                                FigureSvg.pair(
-                                                        figure, mirrored, panelWidthMm, false))
-                                .orElse("");
-                drawn.put(wanted, svg);
-            }
+            return drawn.computeIfAbsent(
+                    wanted, one -> FigureSvg.pair(figure, one.mirrored(), one.panelWidth(), false));
         }
-        return svg.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SheetFigure(svg, words(exercise, language)));
     }
 
     /** Both photographs side by side; nothing if one is not there. A photograph is not mirrored. */

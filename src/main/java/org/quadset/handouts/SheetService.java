@@ -92,11 +92,6 @@ public final class SheetService {
         return options.languages().stream().filter(one -> !texts.furnitureReviewed(one)).toList();
     }
 
-    /** Notes that the actor read the sheet's own words in a language and found them right. */
-    public void approveFurniture(String language, Actor actor) {
-        texts.approveFurniture(language, actor);
-    }
-
     /** A code for the next sheet. */
     public String newCode() {
         return logs.newCode();

@@ -1,7 +1,6 @@
 package org.quadset.handouts;
 
 import org.quadset.exercises.Exercise;
-import org.quadset.security.Actor;
 
 /** Where the words of exercises in the sheet's languages come from. */
 public interface SheetTexts {
@@ -18,11 +17,6 @@ public interface SheetTexts {
     /** Whether somebody of the clinic approved the sheet's own words in a language. */
     default boolean furnitureReviewed(String language) {
         return language.equals(SheetFurniture.ENGLISH);
-    }
-
-    /** Notes that somebody of the clinic read the sheet's own words in a language. */
-    default void approveFurniture(String language, Actor actor) {
-        throw new UnsupportedOperationException("nothing to approve");
     }
 
     /** The words of an exercise in a language, or else in English. */

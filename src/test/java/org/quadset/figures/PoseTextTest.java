@@ -113,7 +113,6 @@ class PoseTextTest {
         assertThat(again.held()).isEqualTo(figure.held());
         assertThat(again.tints()).isEqualTo(figure.tints());
         assertThat(again.props()).hasSameSizeAs(figure.props());
-        assertThat(again.alternating()).isEqualTo(figure.alternating());
     }
 
     @Test

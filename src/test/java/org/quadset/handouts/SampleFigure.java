@@ -38,7 +38,7 @@ final class SampleFigure implements SheetFigures {
                     "</g><g transform=\"translate(4 86) scale(2)\"><path d=\"M0 0H46\" fill=\"none\" stroke=\"#333333\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\"/></g></svg>");
         }
         return Optional.of(
-                new SheetFigure(
+                SheetFigure.of(
                         svg.append("</svg>").toString(), "Start and end of " + exercise.key()));
     }
 

@@ -203,7 +203,7 @@ class SheetServiceTest {
         var spanish = SheetOptions.USUAL.in("es");
         var sheets = clinic.sheets();
         assertThat(printed(prescribed, spanish)).contains(MARK);
-        sheets.approveFurniture("es", OWNER);
+        clinic.sheetTexts().approveFurniture("es", OWNER);
         assertThat(sheets.unreviewed(spanish)).isEmpty();
         assertThat(printed(prescribed, spanish)).as("of the exercises").contains(MARK);
         for (var one : prescribed.exercises()) {

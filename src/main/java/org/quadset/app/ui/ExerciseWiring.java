@@ -98,6 +98,7 @@ record ExerciseWiring(
                                                 services.protocols(),
                                                 services.packs(),
                                                 services.figures(),
+                                                services.sheetTexts(),
                                                 services.episodes(),
                                                 services.visits(),
                                                 services.time()),

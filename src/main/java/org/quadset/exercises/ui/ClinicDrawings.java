@@ -3,6 +3,7 @@ package org.quadset.exercises.ui;
 import org.quadset.exercises.ClinicExercise;
 import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.ExerciseFigures;
+import org.quadset.exercises.ExercisePhoto;
 import org.quadset.exercises.ExercisePhotos;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.InvalidInputException;
@@ -49,8 +50,9 @@ public final class ClinicDrawings implements DrawingStore {
 
     @Override
     public void open(String exerciseKey, Consumer<Drawing> onOpened) {
-        tasks.run(
+        tasks.compute(
                 () -> {
+                    // The library is in memory; reading all drawings takes a moment the first time.
                     var exercise = known(exerciseKey).exercise();
                     return new Drawing(
                             exercise.name(),
@@ -93,23 +95,31 @@ public final class ClinicDrawings implements DrawingStore {
 
     @Override
     public void usePhotographs(String exerciseKey, List<Path> startAndEnd, Runnable onSaved) {
-        tasks.run(
-                () -> {
-                    try {
-                        return photos.use(
-                                exerciseKey,
-                                Files.readAllBytes(startAndEnd.getFirst()),
-                                Files.readAllBytes(startAndEnd.getLast()),
-                                actor);
-                    } catch (IOException problem) {
-                        throw new UserFacingException(problem, "photo.unreadable");
-                    }
-                },
-                saved -> {
-                    problems.done(Messages.text("photo.used", saved.exercise().name()));
-                    onSaved.run();
-                },
+        tasks.compute(
+                () -> List.of(prepared(startAndEnd.getFirst()), prepared(startAndEnd.getLast())),
+                pair ->
+                        tasks.run(
+                                () ->
+                                        photos.use(
+                                                exerciseKey,
+                                                pair.getFirst(),
+                                                pair.getLast(),
+                                                actor),
+                                saved -> {
+                                    problems.done(
+                                            Messages.text("photo.used", saved.exercise().name()));
+                                    onSaved.run();
+                                },
+                                this::tell),
                 this::tell);
+    }
+
+    private static ExercisePhoto prepared(Path file) {
+        try {
+            return ExercisePhotos.prepared(Files.readAllBytes(file));
+        } catch (IOException problem) {
+            throw new UserFacingException(problem, "photo.unreadable");
+        }
     }
 
     @Override

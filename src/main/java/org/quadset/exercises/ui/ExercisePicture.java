@@ -43,21 +43,30 @@ public final class ExercisePicture extends VBox {
     }
 
     private void drawing(Exercise exercise, Sources sources) {
-        sources.figures()
-                .of(exercise)
-                .ifPresent(
-                        figure -> {
-                            var moving = new MovingFigure();
-                            moving.setPrefHeight(HEIGHT);
-                            moving.setMinHeight(160);
-                            moving.show(
-                                    figure,
-                                    false,
-                                    exercise.usualDose().holdSeconds(),
-                                    words(exercise),
-                                    false);
-                            getChildren().add(moving);
-                        });
+        var moving = new MovingFigure();
+        moving.setPrefHeight(HEIGHT);
+        moving.setMinHeight(160);
+        getChildren().add(moving);
+        sources.tasks()
+                .compute(
+                        () -> sources.figures().of(exercise),
+                        found ->
+                                found.ifPresentOrElse(
+                                        figure ->
+                                                moving.show(
+                                                        figure,
+                                                        false,
+                                                        exercise.usualDose().holdSeconds(),
+                                                        words(exercise),
+                                                        false),
+                                        () -> getChildren().remove(moving)),
+                        problem ->
+                                getChildren()
+                                        .set(
+                                                getChildren().indexOf(moving),
+                                                Nodes.label(
+                                                        Messages.text("exercises.noDrawing"),
+                                                        "muted")));
     }
 
     private void photographs(Exercise exercise, PhotoPair pair, Sources sources) {

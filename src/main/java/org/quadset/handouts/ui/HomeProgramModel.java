@@ -114,7 +114,7 @@ public final class HomeProgramModel {
         this.prescriptions = prescriptions;
         this.patients = patients;
         this.clinics = clinics;
-        paper = new SheetPreviewModel(sheets, pdf, tasks, problems, actor);
+        paper = new SheetPreviewModel(sheets, services.texts(), pdf, tasks, problems, actor);
         this.services = services;
         list =
                 new ProgramListModel(
@@ -377,8 +377,11 @@ public final class HomeProgramModel {
         return paper.pages;
     }
 
-    /** The drawing of an exercise, if there is one. */
-    Optional<Figure> figureOf(Exercise exercise) {
-        return services.figures().of(exercise);
+    /** Reads an exercise's drawing, if there is one: all drawings are read with the first. */
+    void figureOf(Exercise exercise, Consumer<Figure> onRead) {
+        tasks.compute(
+                () -> services.figures().of(exercise),
+                figure -> figure.ifPresent(onRead),
+                problems::show);
     }
 }

@@ -16,7 +16,7 @@ import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The rows of the programme as cards: chosen, selected, moved and taken away by keys and mouse. */
 final class ProgramColumn {
@@ -76,8 +76,8 @@ final class ProgramColumn {
     private ProgramItemCard.Acts acts(int index) {
         return new ProgramItemCard.Acts() {
             @Override
-            public Optional<Figure> figure() {
-                return model.figureOf(list.items.get(index).exercise);
+            public void figure(Consumer<Figure> onRead) {
+                model.figureOf(list.items.get(index).exercise, onRead);
             }
 
             @Override

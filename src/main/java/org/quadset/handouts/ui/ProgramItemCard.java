@@ -23,7 +23,7 @@ import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An exercise of the programme: number, name, side, the dose typed in one line and how it was
@@ -54,8 +54,8 @@ final class ProgramItemCard extends HBox {
         /** Takes the row away. */
         void remove();
 
-        /** The exercise's drawing, if there is one. */
-        Optional<Figure> figure();
+        /** Reads the exercise's drawing, if there is one; it arrives later. */
+        void figure(Consumer<Figure> onRead);
 
         /** Offers the library's dose of it again. */
         void forgetUsual();
@@ -104,26 +104,29 @@ final class ProgramItemCard extends HBox {
     private void showMovement(boolean shown) {
         getChildren().removeIf(FigureView.class::isInstance);
         if (shown) {
-            acts.figure()
-                    .ifPresent(
-                            figure -> {
-                                var view = new FigureView();
-                                view.setMinSize(92, 92);
-                                view.setPrefSize(92, 92);
-                                view.setMaxSize(92, 110);
-                                view.show(
-                                        figure,
-                                        item.side.get() == Side.LEFT,
-                                        item.prescribed().dosage().holdSeconds());
-                                view.setAccessibleText(
-                                        Messages.text(
-                                                "exercises.pictureSays",
-                                                item.exercise.startPose(),
-                                                item.exercise.endPose()));
-                                view.playing().set(true);
-                                getChildren().add(1, view);
-                            });
+            acts.figure(
+                    figure -> {
+                        if (working.get()) {
+                            getChildren().removeIf(FigureView.class::isInstance);
+                            getChildren().add(1, moving(figure));
+                        }
+                    });
         }
+    }
+
+    private FigureView moving(Figure figure) {
+        var view = new FigureView();
+        view.setMinSize(92, 92);
+        view.setPrefSize(92, 92);
+        view.setMaxSize(92, 110);
+        view.show(figure, item.side.get() == Side.LEFT, item.prescribed().dosage().holdSeconds());
+        view.setAccessibleText(
+                Messages.text(
+                        "exercises.pictureSays",
+                        item.exercise.startPose(),
+                        item.exercise.endPose()));
+        view.playing().set(true);
+        return view;
     }
 
     private void pressed(MouseEvent event) {

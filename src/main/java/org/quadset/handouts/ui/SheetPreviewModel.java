@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.quadset.exercises.Prescription;
+import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.ExerciseSheet;
 import org.quadset.handouts.PageImage;
 import org.quadset.handouts.PdfPages;
@@ -38,6 +39,7 @@ public final class SheetPreviewModel {
     final ObservableList<String> unreviewed = FXCollections.observableArrayList();
     final DoubleProperty grade = new SimpleDoubleProperty();
     private final SheetService sheets;
+    private final ClinicTexts texts;
     private final SheetPdf pdf;
     private final Tasks tasks;
     private final Problems problems;
@@ -53,8 +55,14 @@ public final class SheetPreviewModel {
     private record LaidOut(ExerciseSheet sheet, String page, byte[] bytes) {}
 
     SheetPreviewModel(
-            SheetService sheets, SheetPdf pdf, Tasks tasks, Problems problems, Actor actor) {
+            SheetService sheets,
+            ClinicTexts texts,
+            SheetPdf pdf,
+            Tasks tasks,
+            Problems problems,
+            Actor actor) {
         this.sheets = sheets;
+        this.texts = texts;
         this.pdf = pdf;
         this.tasks = tasks;
         this.problems = problems;
@@ -124,7 +132,7 @@ public final class SheetPreviewModel {
     void approve(String language) {
         tasks.run(
                 () -> {
-                    sheets.approveFurniture(language, actor);
+                    texts.approveFurniture(language, actor);
                     return SheetOptions.nameOf(language);
                 },
                 name -> {
