@@ -72,7 +72,11 @@ import org.quadset.platform.time.ClinicTime;
 import org.quadset.running.RunningRepository;
 import org.quadset.running.RunningService;
 import org.quadset.schedule.AppointmentRepository;
+import org.quadset.schedule.AvailabilityRepository;
+import org.quadset.schedule.GroupSessionRepository;
 import org.quadset.schedule.ScheduleService;
+import org.quadset.schedule.ScheduleSetupRepository;
+import org.quadset.schedule.ScheduleStore;
 import org.quadset.security.Actor;
 import org.quadset.security.PinRepository;
 import org.quadset.security.SigningPins;
@@ -94,7 +98,7 @@ public final class Wiring implements AutoCloseable {
     private final AuditRepository audit;
     private final PatientRepository patientRepository;
     private final PatientService patients;
-    private final AppointmentRepository appointments;
+    private final ScheduleStore scheduleStore;
     private final ScheduleService schedule;
     private final Supplier<CareProtocols> protocols = Lazily.made(CareProtocols::new);
     private final ClinicExercises exercises;
@@ -127,9 +131,15 @@ public final class Wiring implements AutoCloseable {
         var search = new PatientSearchRepository(database);
         patientRepository = new PatientRepository(database, clock, search);
         patients = new PatientService(database, patientRepository, search, audit, time);
-        appointments = new AppointmentRepository(database, clock);
-        schedule =
-                new ScheduleService(database, appointments, search, clinicRepository, audit, time);
+        scheduleStore =
+                new ScheduleStore(
+                        new AppointmentRepository(database, clock),
+                        new GroupSessionRepository(database, clock),
+                        new ScheduleSetupRepository(database, clock),
+                        new AvailabilityRepository(database, clock),
+                        clinicRepository,
+                        search);
+        schedule = new ScheduleService(database, scheduleStore, audit, time);
         safetyRules =
                 new SafetyRuleService(
                         database,
@@ -258,7 +268,7 @@ public final class Wiring implements AutoCloseable {
         return new VisitService(
                 database,
                 new VisitRepository(database, new FindingRepository(database), clock),
-                appointments,
+                scheduleStore.appointments(),
                 schedule,
                 patients,
                 audit,

@@ -212,7 +212,7 @@ public final class EpisodeRepository {
                         .selectFrom(APPOINTMENT)
                         .where(
                                 APPOINTMENT.EPISODE_ID.in(episodes),
-                                APPOINTMENT.STATUS.eq("BOOKED"),
+                                APPOINTMENT.STATUS.in("BOOKED", "CONFIRMED"),
                                 APPOINTMENT.STARTS_AT.gt(now))
                         .fetchGroups(
                                 APPOINTMENT.EPISODE_ID,

@@ -7,7 +7,6 @@ import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.text.TypedText;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.Appointment;
-import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.CancelReason;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
@@ -131,7 +130,7 @@ public final class EpisodeService {
                                     .getOrDefault(episode.id(), EpisodeHistory.EMPTY)
                                     .bookings();
                     return schedule.ofPatient(episode.patientId(), actor).stream()
-                            .filter(one -> one.status() == AppointmentStatus.BOOKED)
+                            .filter(one -> one.status().isAhead())
                             .filter(
                                     one ->
                                             booked.stream()

@@ -25,7 +25,8 @@ public record Appointment(
         ZoneId zone,
         String note,
         Optional<CancelReason> cancelReason,
-        Optional<Instant> arrivedAt) {
+        Optional<Instant> arrivedAt,
+        AppointmentDetails details) {
     /** The start on the clinic's wall clock. */
     public LocalDateTime start() {
         return startsAt.atZone(zone).toLocalDateTime();
@@ -36,7 +37,86 @@ public record Appointment(
         return endsAt.atZone(zone).toLocalDateTime();
     }
 
+    /** Its length; around a change of the clock it is that which passes, not the wall clock's. */
     public int minutes() {
         return (int) Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    /** Whether both hold the same, whoever stored it last. */
+    public boolean sameAs(Appointment other) {
+        return equals(other.withVersion(version));
+    }
+
+    /** The same, read at another version. */
+    public Appointment withVersion(long newVersion) {
+        return new Appointment(
+                id,
+                newVersion,
+                patientId,
+                clinicianId,
+                kind,
+                status,
+                startsAt,
+                endsAt,
+                zone,
+                note,
+                cancelReason,
+                arrivedAt,
+                details);
+    }
+
+    /** The same appointment at another time, with another clinician. */
+    Appointment at(long clinician, Instant from, Instant to, ZoneId where) {
+        return new Appointment(
+                id,
+                version,
+                patientId,
+                clinician,
+                kind,
+                status,
+                from,
+                to,
+                where,
+                note,
+                cancelReason,
+                arrivedAt,
+                details);
+    }
+
+    /** The same appointment in another state. */
+    Appointment in(
+            AppointmentStatus newStatus, Optional<CancelReason> reason, Optional<Instant> arrived) {
+        return new Appointment(
+                id,
+                version,
+                patientId,
+                clinicianId,
+                kind,
+                newStatus,
+                startsAt,
+                endsAt,
+                zone,
+                note,
+                reason,
+                arrived,
+                details);
+    }
+
+    /** The same appointment with other details. */
+    public Appointment with(AppointmentDetails newDetails) {
+        return new Appointment(
+                id,
+                version,
+                patientId,
+                clinicianId,
+                kind,
+                status,
+                startsAt,
+                endsAt,
+                zone,
+                note,
+                cancelReason,
+                arrivedAt,
+                newDetails);
     }
 }

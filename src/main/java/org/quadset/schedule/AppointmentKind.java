@@ -3,7 +3,8 @@ package org.quadset.schedule;
 import org.quadset.platform.i18n.Labelled;
 
 /**
- * What an appointment is for, with the two letters and the usual length that the schedule shows.
+ * What an appointment is for, and so which note it leads to: an evaluation, a re-evaluation, or a
+ * daily note. The clinic's types each have one of these.
  */
 public enum AppointmentKind implements Labelled {
     FOLLOW_UP("FU", 45),

@@ -7,28 +7,45 @@ import java.util.Optional;
 /** How far an appointment has come. */
 public enum AppointmentStatus implements Labelled {
     BOOKED,
+    CONFIRMED,
     ARRIVED,
     IN_TREATMENT,
     DONE,
+    NO_SHOW,
     CANCELLED;
 
-    /** The step that usually follows; none after done or cancelled. */
+    /** The step that usually follows at the desk; none where it is over. */
     public Optional<AppointmentStatus> next() {
         return switch (this) {
-            case BOOKED -> Optional.of(ARRIVED);
+            case BOOKED, CONFIRMED -> Optional.of(ARRIVED);
             case ARRIVED -> Optional.of(IN_TREATMENT);
             case IN_TREATMENT -> Optional.of(DONE);
-            case DONE, CANCELLED -> Optional.empty();
+            case DONE, NO_SHOW, CANCELLED -> Optional.empty();
         };
     }
 
     /** The step before, for undoing a slip. */
     public Optional<AppointmentStatus> previous() {
         return switch (this) {
-            case ARRIVED -> Optional.of(BOOKED);
+            case CONFIRMED, ARRIVED, NO_SHOW -> Optional.of(BOOKED);
             case IN_TREATMENT -> Optional.of(ARRIVED);
             case DONE -> Optional.of(IN_TREATMENT);
             case BOOKED, CANCELLED -> Optional.empty();
         };
+    }
+
+    /** Whether its time can't be given to somebody else. */
+    public boolean takesTime() {
+        return this != CANCELLED && this != NO_SHOW;
+    }
+
+    /** Whether the patient is expected and not here yet. */
+    public boolean isAhead() {
+        return this == BOOKED || this == CONFIRMED;
+    }
+
+    /** Whether it can no longer be moved or cancelled. */
+    public boolean isClosed() {
+        return this == DONE || this == CANCELLED || this == NO_SHOW;
     }
 }

@@ -2,12 +2,15 @@ package org.quadset.schedule;
 
 import org.quadset.platform.i18n.Labelled;
 
-/** Why an appointment did not take place. */
+/** Why an appointment was cancelled; how early is known from the hour. */
 public enum CancelReason implements Labelled {
-    PATIENT_EARLY,
-    PATIENT_LATE,
-    NO_SHOW,
     ILLNESS,
+    WORK,
+    TRANSPORT,
+    WEATHER,
+    COST,
+    FEELS_BETTER,
     CLINIC,
-    DISCHARGED
+    DISCHARGED,
+    OTHER
 }

@@ -1,9 +1,6 @@
 package org.quadset.schedule;
 
 import org.quadset.audit.AuditRepository;
-import org.quadset.clinic.ClinicRepository;
-import org.quadset.patients.PatientSearchRepository;
-import org.quadset.patients.PatientSummary;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
@@ -14,69 +11,65 @@ import org.quadset.security.Permission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 
 /**
- * Books, moves, cancels and follows appointments; a time that is taken is refused inside the
- * transaction.
+ * Books, moves, cancels and follows appointments. What stands in the way is looked for inside the
+ * transaction, after everybody who books for the same people or rooms was made to wait.
  */
 public final class ScheduleService {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Transactor transactor;
-    private final AppointmentRepository appointments;
-    private final PatientSearchRepository patients;
-    private final ClinicRepository clinics;
+    private final ScheduleStore store;
+    private final BookingDesk desk;
     private final AuditRepository audit;
     private final ClinicTime time;
 
     public ScheduleService(
-            Transactor transactor,
-            AppointmentRepository appointments,
-            PatientSearchRepository patients,
-            ClinicRepository clinics,
-            AuditRepository audit,
-            ClinicTime time) {
+            Transactor transactor, ScheduleStore store, AuditRepository audit, ClinicTime time) {
         this.transactor = transactor;
-        this.appointments = appointments;
-        this.patients = patients;
-        this.clinics = clinics;
+        this.store = store;
+        this.desk = new BookingDesk(store, time);
         this.audit = audit;
         this.time = time;
     }
 
     /**
-     * Books a time.
+     * Books a time, with the rooms and devices that its type needs.
      *
-     * @throws SlotTakenException if the clinician or the patient is busy then
+     * @throws SlotTakenException if something stands in the way that may not be overridden, or no
+     *     reason is given
      * @throws InvalidInputException if the patient is missing or the length is impossible
      */
     public Appointment book(Booking booking, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
-        InvalidInputException.throwIfAny(booking.violations());
+        InvalidInputException.throwIfAny(booking.violations(time.zone()));
         return transactor.inTransaction(
                 () -> {
-                    var from = time.instantOf(booking.start());
-                    var to = from.plusSeconds(booking.minutes() * 60L);
-                    refuseOverlap(booking.patientId(), booking.clinicianId(), from, to, 0);
-                    var booked = appointments.insert(booking, from, to, time.zone(), actor);
-                    audit.record(actor, "appointment.book", booked.id(), describe(booked));
+                    var booked = store.appointments().insert(desk.place(booking, 0).asNew(), actor);
+                    audit.record(
+                            actor, "appointment.book", booked.id(), AppointmentWords.all(booked));
                     return booked;
                 });
     }
 
+    /** As below, without overriding a rule. */
+    public Appointment move(
+            Appointment appointment,
+            long clinician,
+            LocalDateTime start,
+            int minutes,
+            Actor actor) {
+        return move(appointment, clinician, start, minutes, "", actor);
+    }
+
     /**
-     * Moves an appointment to another time, length or clinician.
+     * Moves an appointment to another time, length or clinician. Rooms stay where they are free,
+     * else others that serve are taken.
      *
-     * @throws SlotTakenException if the clinician or the patient is busy then; the appointment
-     *     stays where it was
+     * @param overrideReason why it may break a rule; empty to break none
+     * @throws SlotTakenException if something stands in the way; the appointment stays where it was
      * @throws org.quadset.platform.problems.StaleDataException if somebody changed it first
      */
     public Appointment move(
@@ -84,45 +77,21 @@ public final class ScheduleService {
             long clinician,
             LocalDateTime start,
             int minutes,
+            String overrideReason,
             Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
-        InvalidInputException.throwIfAny(
-                new Booking(
-                                appointment.patientId(),
-                                clinician,
-                                appointment.kind(),
-                                start,
-                                minutes,
-                                "")
-                        .violations());
+        if (appointment.details().session().isPresent()) {
+            throw new UserFacingException("booking.groupPlace");
+        }
+        var wanted =
+                BookingDesk.bookingOf(appointment, clinician, start, minutes)
+                        .overriding(overrideReason);
+        InvalidInputException.throwIfAny(wanted.violations(time.zone()));
         refuseClosed(appointment);
         return transactor.inTransaction(
                 () -> {
-                    var from = time.instantOf(start);
-                    var to = from.plusSeconds(minutes * 60L);
-                    refuseOverlap(appointment.patientId(), clinician, from, to, appointment.id());
-                    var moved =
-                            appointments.update(
-                                    new Appointment(
-                                            appointment.id(),
-                                            appointment.version(),
-                                            appointment.patientId(),
-                                            clinician,
-                                            appointment.kind(),
-                                            appointment.status(),
-                                            from,
-                                            to,
-                                            time.zone(),
-                                            appointment.note(),
-                                            appointment.cancelReason(),
-                                            appointment.arrivedAt()),
-                                    actor);
-                    audit.record(
-                            actor,
-                            "appointment.move",
-                            moved.id(),
-                            describe(appointment) + " -> " + describe(moved));
-                    return moved;
+                    var placed = desk.placeMoved(wanted, appointment);
+                    return update("appointment.move", appointment, placed, overrideReason, actor);
                 });
     }
 
@@ -130,174 +99,191 @@ public final class ScheduleService {
     public Appointment cancel(Appointment appointment, CancelReason reason, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         refuseClosed(appointment);
-        return store(
-                appointment,
-                AppointmentStatus.CANCELLED,
-                Optional.of(reason),
-                "appointment.cancel",
-                actor);
+        return transactor.inTransaction(
+                () -> {
+                    var notice =
+                            appointment
+                                    .startsAt()
+                                    .minusSeconds(store.setup().rules().lateNoticeHours() * 3600L);
+                    boolean late =
+                            reason != CancelReason.CLINIC
+                                    && reason != CancelReason.DISCHARGED
+                                    && time.now().isAfter(notice);
+                    var cancelled =
+                            appointment
+                                    .in(
+                                            AppointmentStatus.CANCELLED,
+                                            Optional.of(reason),
+                                            Optional.empty())
+                                    .with(appointment.details().passed(late, Optional.empty()));
+                    return update("appointment.cancel", appointment, cancelled, "", actor);
+                });
     }
 
-    /** Sets how far an appointment has come. A cancelled one is booked anew instead. */
+    /**
+     * Sets how far an appointment has come. A cancelled one is booked anew instead.
+     *
+     * @throws SlotTakenException if it was a no-show and its time was given to somebody else
+     */
     public Appointment setStatus(Appointment appointment, AppointmentStatus status, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         if (appointment.status() == AppointmentStatus.CANCELLED
                 || status == AppointmentStatus.CANCELLED) {
             throw new UserFacingException("booking.closed");
         }
-        return store(appointment, status, Optional.empty(), "appointment.status", actor);
-    }
-
-    private Appointment store(
-            Appointment appointment,
-            AppointmentStatus status,
-            Optional<CancelReason> reason,
-            String action,
-            Actor actor) {
         return transactor.inTransaction(
                 () -> {
-                    var arrived =
-                            switch (status) {
-                                case BOOKED -> Optional.<Instant>empty();
-                                case ARRIVED, IN_TREATMENT, DONE, CANCELLED ->
-                                        appointment
-                                                .arrivedAt()
-                                                .or(
-                                                        () ->
-                                                                status
-                                                                                == AppointmentStatus
-                                                                                        .CANCELLED
-                                                                        ? Optional.empty()
-                                                                        : Optional.of(time.now()));
-                            };
-                    var changed =
-                            appointments.update(
-                                    new Appointment(
-                                            appointment.id(),
-                                            appointment.version(),
-                                            appointment.patientId(),
-                                            appointment.clinicianId(),
-                                            appointment.kind(),
-                                            status,
-                                            appointment.startsAt(),
-                                            appointment.endsAt(),
-                                            appointment.zone(),
-                                            appointment.note(),
-                                            reason,
-                                            arrived),
-                                    actor);
-                    audit.record(
-                            actor,
-                            action,
-                            changed.id(),
-                            appointment.status()
-                                    + " -> "
-                                    + status
-                                    + reason.map(r -> ", " + r).orElse(""));
-                    return changed;
+                    if (!appointment.status().takesTime() && status.takesTime()) {
+                        desk.refuseTaken(appointment);
+                    }
+                    return update(
+                            "appointment.status",
+                            appointment,
+                            passed(appointment, status),
+                            "",
+                            actor);
                 });
     }
 
+    private Appointment passed(Appointment appointment, AppointmentStatus status) {
+        Optional<Instant> arrived =
+                switch (status) {
+                    case BOOKED, CONFIRMED, NO_SHOW, CANCELLED -> Optional.empty();
+                    case ARRIVED, IN_TREATMENT, DONE ->
+                            appointment.arrivedAt().or(() -> Optional.of(time.now()));
+                };
+        var before = appointment.details();
+        Optional<Instant> began =
+                switch (status) {
+                    case BOOKED, CONFIRMED, NO_SHOW, CANCELLED, ARRIVED -> Optional.empty();
+                    case IN_TREATMENT, DONE ->
+                            before.treatmentBeganAt().or(() -> Optional.of(time.now()));
+                };
+        return appointment
+                .in(status, Optional.empty(), arrived)
+                .with(before.passed(before.lateNotice(), began));
+    }
+
+    /**
+     * Notes the co-payment of a visit; the program takes no money.
+     *
+     * @param cents 0 to 1,000,000; empty if none was paid
+     */
+    public Appointment noteCopay(Appointment appointment, OptionalInt cents, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        if (cents.isPresent() && (cents.getAsInt() < 0 || cents.getAsInt() > 1_000_000)) {
+            throw new UserFacingException("booking.copayRange");
+        }
+        return transactor.inTransaction(
+                () ->
+                        update(
+                                "appointment.copay",
+                                appointment,
+                                appointment.with(appointment.details().withCopay(cents)),
+                                "",
+                                actor));
+    }
+
+    /** Hangs an appointment on a series, or takes it out of one. */
+    Appointment inSeries(Appointment appointment, java.util.OptionalLong series, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        return transactor.inTransaction(
+                () ->
+                        update(
+                                "appointment.series",
+                                appointment,
+                                appointment.with(appointment.details().withSeries(series)),
+                                "",
+                                actor));
+    }
+
+    /**
+     * Takes changes back, all or none: each appointment is again as it was before. What was booked
+     * is withdrawn.
+     *
+     * @return the changes that this made, so that they can be taken back in turn
+     * @throws org.quadset.platform.problems.StaleDataException if somebody changed one since
+     * @throws SlotTakenException if somebody else has the old time now
+     */
+    public List<AppointmentChange> takeBack(List<AppointmentChange> changes, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        return transactor.inTransaction(
+                () -> new TakingBack(store, desk, audit).all(changes, actor));
+    }
+
+    private Appointment update(
+            String action, Appointment before, Appointment after, String why, Actor actor) {
+        var stored = store.appointments().update(after, actor);
+        audit.record(
+                actor,
+                action,
+                stored.id(),
+                AppointmentWords.difference(before, stored)
+                        + (why.isBlank() ? "" : "; why: " + why));
+        return stored;
+    }
+
     private static void refuseClosed(Appointment appointment) {
-        if (appointment.status() == AppointmentStatus.CANCELLED
-                || appointment.status() == AppointmentStatus.DONE) {
+        if (appointment.status().isClosed()) {
             throw new UserFacingException("booking.closed");
         }
-    }
-
-    private void refuseOverlap(
-            long patient, long clinician, Instant from, Instant to, long except) {
-        appointments
-                .clinicianBusy(clinician, from, to, except)
-                .ifPresent(
-                        busy -> {
-                            var who =
-                                    clinics.activeClinicians().stream()
-                                            .filter(one -> one.id() == clinician)
-                                            .map(one -> one.fullName())
-                                            .findFirst()
-                                            .orElse("");
-                            throw new SlotTakenException(
-                                    "booking.clinicianBusy", who, name(busy), span(busy));
-                        });
-        appointments
-                .patientBusy(patient, from, to, except)
-                .ifPresent(
-                        busy -> {
-                            throw new SlotTakenException(
-                                    "booking.patientBusy", name(busy), span(busy));
-                        });
-    }
-
-    private String name(Appointment appointment) {
-        return patients.summaries(List.of(appointment.patientId())).stream()
-                .map(patient -> patient.names().spoken())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String span(Appointment appointment) {
-        return TIME.format(appointment.start()) + "–" + TIME.format(appointment.end());
-    }
-
-    private static String describe(Appointment appointment) {
-        return appointment.startsAt()
-                + " "
-                + appointment.minutes()
-                + " min clinician "
-                + appointment.clinicianId();
     }
 
     /** A day with everybody's column. */
     public DaySchedule day(LocalDate date, Actor actor) {
         actor.require(Permission.VIEW_SCHEDULE);
         return transactor.reading(
+                () ->
+                        new DaySchedule(
+                                date,
+                                store.clinics().activeClinicians(),
+                                store.withPatients(
+                                        store.appointments()
+                                                .between(begin(date), begin(date.plusDays(1))))));
+    }
+
+    /**
+     * Days with all that decides what can be booked in them.
+     *
+     * @param days 1 to 62
+     */
+    public ScheduleSpan span(LocalDate from, int days, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
+        return transactor.reading(
                 () -> {
-                    var from = time.instantOf(date.atTime(LocalTime.MIN));
-                    var to = time.instantOf(date.plusDays(1).atTime(LocalTime.MIN));
-                    return new DaySchedule(
-                            date,
-                            clinics.activeClinicians(),
-                            withPatients(appointments.between(from, to)));
+                    var first = begin(from);
+                    var end = begin(from.plusDays(days));
+                    var facts = store.facts(first, end, time.zone());
+                    var shown =
+                            facts.appointments().stream()
+                                    .filter(one -> !one.startsAt().isBefore(first))
+                                    .filter(one -> one.startsAt().isBefore(end))
+                                    .toList();
+                    return new ScheduleSpan(from, days, facts, store.withPatients(shown));
                 });
+    }
+
+    private Instant begin(LocalDate date) {
+        return date.atStartOfDay(time.zone()).toInstant();
     }
 
     /** A patient's appointments, cancelled ones too, by time. */
     public List<Appointment> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_SCHEDULE);
-        return transactor.reading(() -> appointments.ofPatient(patient));
+        return transactor.reading(() -> store.appointments().ofPatient(patient));
     }
 
     /** The next booked appointment of a patient after now. */
     public Optional<Appointment> nextOf(long patient, Actor actor) {
         var now = time.now();
         return ofPatient(patient, actor).stream()
-                .filter(
-                        one ->
-                                one.status() == AppointmentStatus.BOOKED
-                                        && one.startsAt().isAfter(now))
+                .filter(one -> one.status().isAhead() && one.startsAt().isAfter(now))
                 .findFirst();
     }
 
     /** The appointment with this id. @throws UserFacingException if there is none */
     public Appointment byId(long id, Actor actor) {
         actor.require(Permission.VIEW_SCHEDULE);
-        return transactor.reading(() -> appointments.byId(id));
-    }
-
-    private List<BookedSlot> withPatients(List<Appointment> list) {
-        Map<Long, PatientSummary> names =
-                patients
-                        .summaries(list.stream().map(Appointment::patientId).distinct().toList())
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        PatientSummary::id,
-                                        one -> one,
-                                        (a, b) -> a,
-                                        LinkedHashMap::new));
-        var slots = new ArrayList<BookedSlot>();
-        list.forEach(one -> slots.add(new BookedSlot(one, names.get(one.patientId()))));
-        return slots;
+        return transactor.reading(() -> store.appointments().byId(id));
     }
 }

@@ -106,7 +106,8 @@ class RunningWeekTest {
                 ZONE,
                 "",
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                org.quadset.schedule.AppointmentDetails.PLAIN);
     }
 
     private static List<RunReport> twoGreens() {

@@ -222,7 +222,10 @@ public final class DemoClinic {
     private void fillSlot(Clinician clinician, Patient patient, LocalDate day, LocalTime start) {
         var kind =
                 switch (random.nextInt(12)) {
-                    case 0 -> AppointmentKind.RE_EVALUATION;
+                    case 0 ->
+                            clinician.supervision() == Clinician.Supervision.NONE
+                                    ? AppointmentKind.RE_EVALUATION
+                                    : AppointmentKind.FOLLOW_UP;
                     case 1 -> AppointmentKind.RUNNING;
                     default -> AppointmentKind.FOLLOW_UP;
                 };

@@ -91,7 +91,8 @@ final class DayCard extends HBox {
                     case DONE ->
                             Nodes.withIcon(
                                     "mdoal-check_circle", status.label(), "badge", "success");
-                    case BOOKED, CANCELLED -> Nodes.label(status.label(), "second-line");
+                    case BOOKED, CONFIRMED, NO_SHOW, CANCELLED ->
+                            Nodes.label(status.label(), "second-line");
                 };
         label.setMinWidth(USE_PREF_SIZE);
         return label;

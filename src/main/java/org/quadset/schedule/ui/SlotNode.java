@@ -82,16 +82,17 @@ final class SlotNode extends VBox {
                 new FontIcon(
                         switch (status) {
                             case BOOKED -> "mdoal-event_available";
+                            case CONFIRMED -> "mdoal-done";
                             case ARRIVED -> "mdoal-hourglass_top";
                             case IN_TREATMENT -> "mdomz-play_circle_outline";
                             case DONE -> "mdoal-check_circle";
-                            case CANCELLED -> "mdoal-event_busy";
+                            case NO_SHOW, CANCELLED -> "mdoal-event_busy";
                         });
         switch (status) {
             case ARRIVED -> icon.getStyleClass().add("warning-icon");
             case IN_TREATMENT -> icon.getStyleClass().add("accent-icon");
             case DONE -> icon.getStyleClass().add("success-icon");
-            case BOOKED, CANCELLED -> {}
+            case BOOKED, CONFIRMED, NO_SHOW, CANCELLED -> {}
         }
         return icon;
     }

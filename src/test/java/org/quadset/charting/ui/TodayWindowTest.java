@@ -167,7 +167,7 @@ class TodayWindowTest extends OpenedProgram {
     @Test
     void leavesOutACancelledVisit() {
         var gone = book(register("Ed", "Cancelled", "(555) 555-0153"), 0, TODAY.atTime(17, 30));
-        services.schedule().cancel(gone, org.quadset.schedule.CancelReason.PATIENT_EARLY, actor);
+        services.schedule().cancel(gone, org.quadset.schedule.CancelReason.WORK, actor);
         go(new Place.Today());
         settle();
         assertThat(texts("cards")).doesNotContain("Ed Cancelled");

@@ -136,7 +136,7 @@ class ScheduleWindowTest extends ScheduleOnScreen {
     void letsTheTimeOfACancelledVisitBeUsedAgain() {
         var day = newDay();
         var booked = book(register("First", "Gone", "(555) 555-0106"), 0, day.atTime(11, 0));
-        services.schedule().cancel(booked, CancelReason.NO_SHOW, actor);
+        services.schedule().cancel(booked, CancelReason.ILLNESS, actor);
         var other = book(register("Second", "Come", "(555) 555-0107"), 0, day.atTime(11, 0));
         showDay(day);
         assertThat(slots()).hasSize(2);

@@ -1,0 +1,267 @@
+package org.quadset.schedule;
+
+import org.quadset.clinic.Clinician;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * All that decides whether something can be booked in a stretch of time. The window asks it before
+ * a drop and the service asks it inside the transaction, so both give one answer.
+ *
+ * @param appointments all that touch the time, those that take no time too
+ * @param types the clinic's, inactive ones too
+ * @param resources the clinic's, inactive ones too
+ */
+public record ScheduleFacts(
+        ZoneId zone,
+        List<Clinician> clinicians,
+        List<AppointmentType> types,
+        List<ClinicResource> resources,
+        List<Appointment> appointments,
+        List<GroupSession> sessions,
+        Availability availability,
+        ScheduleRules rules) {
+    /** The longest appointment, with its buffer, in minutes: how far back one may still reach. */
+    public static final int LONGEST_MINUTES = 480 + 60;
+
+    /**
+     * Where a booking would go.
+     *
+     * @param resources the rooms and devices it gets
+     * @param conflicts what stands in the way, the hardest first; empty if nothing does
+     */
+    public record Placement(List<Long> resources, List<Conflict> conflicts) {}
+
+    /** The booking's type: the one it names, else the first of its kind. */
+    public Optional<AppointmentType> typeOf(Booking booking) {
+        return types.stream()
+                .filter(
+                        type ->
+                                booking.typeId() == 0
+                                        ? type.active() && type.kind() == booking.kind()
+                                        : type.id() == booking.typeId())
+                .findFirst();
+    }
+
+    /** The type with this id. */
+    public Optional<AppointmentType> type(long id) {
+        return types.stream().filter(one -> one.id() == id).findFirst();
+    }
+
+    /**
+     * Looks whether a booking fits, and which rooms and devices it would get.
+     *
+     * @param except the appointment that is being moved; 0 if none is
+     */
+    public Placement place(Booking booking, long except) {
+        var from = booking.start().atZone(zone).toInstant();
+        var to = from.plusSeconds(booking.minutes() * 60L);
+        var type = typeOf(booking);
+        int buffer = type.map(AppointmentType::bufferMinutes).orElse(0);
+        var found = new ArrayList<Conflict>();
+        var others = appointments.stream().filter(one -> counts(one, except)).toList();
+        others.stream()
+                .filter(one -> one.patientId() == booking.patientId())
+                .filter(one -> one.startsAt().isBefore(to) && one.endsAt().isAfter(from))
+                .findFirst()
+                .ifPresent(one -> found.add(taken(Conflict.Kind.PATIENT_BUSY, "", one)));
+        if (booking.session().isPresent()) {
+            sessionFull(booking.session().getAsLong(), others).ifPresent(found::add);
+        } else {
+            clinicianTaken(booking, others, from, to, buffer).ifPresent(found::add);
+        }
+        var who = clinician(booking.clinicianId());
+        who.filter(one -> type.isPresent() && !type.get().givenBy().allows(one))
+                .ifPresent(
+                        one ->
+                                found.add(
+                                        new Conflict(
+                                                Conflict.Kind.NOT_GIVEN_BY,
+                                                one.signature(),
+                                                type.get().name(),
+                                                OptionalLong.empty(),
+                                                new TimeSpan(from, to))));
+        availability
+                .refusal(
+                        new Bookable.OfClinician(booking.clinicianId()),
+                        who.map(Clinician::fullName).orElse(""),
+                        from,
+                        to)
+                .ifPresent(found::add);
+        var rooms = new Rooms(booking, others, from, to, buffer);
+        var given = booking.session().isPresent() ? List.<Long>of() : rooms.choose(type, found);
+        found.sort(java.util.Comparator.comparing(Conflict::kind));
+        return new Placement(given, List.copyOf(found));
+    }
+
+    private static boolean counts(Appointment one, long except) {
+        return one.id() != except && one.status().takesTime();
+    }
+
+    private Optional<Clinician> clinician(long id) {
+        return clinicians.stream().filter(one -> one.id() == id).findFirst();
+    }
+
+    /** Its end with the time that its type keeps free behind it. */
+    private Instant bufferedEnd(long typeId, Instant end) {
+        return end.plusSeconds(type(typeId).map(AppointmentType::bufferMinutes).orElse(0) * 60L);
+    }
+
+    private Instant bufferedEnd(Appointment one) {
+        return bufferedEnd(one.details().typeId(), one.endsAt());
+    }
+
+    private Optional<Conflict> clinicianTaken(
+            Booking booking, List<Appointment> others, Instant from, Instant to, int buffer) {
+        var name = clinician(booking.clinicianId()).map(Clinician::fullName).orElse("");
+        var end = to.plusSeconds(buffer * 60L);
+        return others.stream()
+                .filter(one -> one.clinicianId() == booking.clinicianId())
+                .filter(one -> one.startsAt().isBefore(end) && bufferedEnd(one).isAfter(from))
+                .findFirst()
+                .map(one -> taken(Conflict.Kind.CLINICIAN_BUSY, name, one))
+                .or(
+                        () ->
+                                sessions.stream()
+                                        .filter(one -> !one.cancelled())
+                                        .filter(one -> one.clinicianId() == booking.clinicianId())
+                                        .filter(
+                                                one ->
+                                                        one.startsAt().isBefore(end)
+                                                                && bufferedEnd(
+                                                                                one.typeId(),
+                                                                                one.endsAt())
+                                                                        .isAfter(from))
+                                        .findFirst()
+                                        .map(
+                                                one ->
+                                                        new Conflict(
+                                                                Conflict.Kind.CLINICIAN_BUSY,
+                                                                name,
+                                                                one.name(),
+                                                                OptionalLong.empty(),
+                                                                new TimeSpan(
+                                                                        one.startsAt(),
+                                                                        one.endsAt()))));
+    }
+
+    private static Conflict taken(Conflict.Kind kind, String who, Appointment by) {
+        return new Conflict(
+                kind, who, "", OptionalLong.of(by.id()), new TimeSpan(by.startsAt(), by.endsAt()));
+    }
+
+    private Optional<Conflict> sessionFull(long session, List<Appointment> others) {
+        long there =
+                others.stream()
+                        .filter(one -> one.details().session().equals(OptionalLong.of(session)))
+                        .count();
+        return sessions.stream()
+                .filter(one -> one.id() == session && (one.cancelled() || there >= one.capacity()))
+                .findFirst()
+                .map(
+                        one ->
+                                new Conflict(
+                                        Conflict.Kind.SESSION_FULL,
+                                        one.name(),
+                                        String.valueOf(one.capacity()),
+                                        OptionalLong.empty(),
+                                        new TimeSpan(one.startsAt(), one.endsAt())));
+    }
+
+    /** Rooms and devices for one booking. */
+    private final class Rooms {
+        private final Booking booking;
+        private final List<Appointment> others;
+        private final Instant from;
+        private final Instant to;
+        private final Instant end;
+
+        Rooms(Booking booking, List<Appointment> others, Instant from, Instant to, int buffer) {
+            this.booking = booking;
+            this.others = others;
+            this.from = from;
+            this.to = to;
+            this.end = to.plusSeconds(buffer * 60L);
+        }
+
+        /** Those that were named, and for each need that they leave open the first that is free. */
+        List<Long> choose(Optional<AppointmentType> type, List<Conflict> found) {
+            var given = new ArrayList<Long>();
+            for (var resource : resources) {
+                if (booking.resources().contains(resource.id())) {
+                    given.add(resource.id());
+                    refusal(resource).ifPresent(found::add);
+                }
+            }
+            var used = new HashSet<Long>();
+            for (var need : type.map(AppointmentType::needs).orElse(List.of())) {
+                var answer =
+                        resources.stream()
+                                .filter(one -> one.answers(need) && !used.contains(one.id()))
+                                .filter(one -> given.contains(one.id()) || refusal(one).isEmpty())
+                                .min(
+                                        java.util.Comparator.comparing(
+                                                one -> !given.contains(one.id())));
+                if (answer.isEmpty()) {
+                    found.add(
+                            new Conflict(
+                                    Conflict.Kind.NO_RESOURCE,
+                                    need.kind().label(),
+                                    need.feature(),
+                                    OptionalLong.empty(),
+                                    new TimeSpan(from, to)));
+                } else {
+                    used.add(answer.get().id());
+                    if (!given.contains(answer.get().id())) {
+                        given.add(answer.get().id());
+                    }
+                }
+            }
+            return List.copyOf(given);
+        }
+
+        private Optional<Conflict> refusal(ClinicResource resource) {
+            var taking =
+                    others.stream()
+                            .filter(one -> one.details().session().isEmpty())
+                            .filter(one -> one.details().resources().contains(resource.id()))
+                            .filter(
+                                    one ->
+                                            one.startsAt().isBefore(end)
+                                                    && bufferedEnd(one).isAfter(from))
+                            .toList();
+            long held =
+                    sessions.stream()
+                            .filter(
+                                    one ->
+                                            !one.cancelled()
+                                                    && one.resources().contains(resource.id())
+                                                    && one.startsAt().isBefore(end)
+                                                    && bufferedEnd(one.typeId(), one.endsAt())
+                                                            .isAfter(from))
+                            .count();
+            if (taking.size() + held >= resource.capacity()) {
+                return Optional.of(
+                        taking.isEmpty()
+                                ? new Conflict(
+                                        Conflict.Kind.RESOURCE_BUSY,
+                                        resource.name(),
+                                        "",
+                                        OptionalLong.empty(),
+                                        new TimeSpan(from, to))
+                                : taken(
+                                        Conflict.Kind.RESOURCE_BUSY,
+                                        resource.name(),
+                                        taking.getFirst()));
+            }
+            return availability.refusal(
+                    new Bookable.OfResource(resource.id()), resource.name(), from, to);
+        }
+    }
+}
