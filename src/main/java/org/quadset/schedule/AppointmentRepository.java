@@ -72,9 +72,15 @@ public final class AppointmentRepository {
         row.setCreatedAt(clock.instant());
         row.setCreatedBy(actor.name());
         write(row, appointment, appointment.status().name(), actor);
-        row.insert();
-        storeResources(row.getId(), appointment.details().resources());
-        return byId(row.getId());
+        long id =
+                database.dsl()
+                        .insertInto(APPOINTMENT)
+                        .set(row)
+                        .returningResult(APPOINTMENT.ID)
+                        .fetchSingle()
+                        .value1();
+        storeResources(id, appointment.details().resources());
+        return byId(id);
     }
 
     /** The episode that a booking is meant for: the patient's only open one; null otherwise. */

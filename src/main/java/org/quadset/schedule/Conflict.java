@@ -38,10 +38,24 @@ public record Conflict(Kind kind, String who, String why, OptionalLong appointme
      */
     public String text(String other, ZoneId zone) {
         return Messages.text(
-                "conflict." + kind,
+                key(),
                 who,
                 why,
                 other,
                 TIME.format(when.from().atZone(zone)) + "–" + TIME.format(when.to().atZone(zone)));
+    }
+
+    private String key() {
+        return switch (kind) {
+            case PATIENT_BUSY -> "conflict.PATIENT_BUSY";
+            case CLINICIAN_BUSY -> "conflict.CLINICIAN_BUSY";
+            case RESOURCE_BUSY -> "conflict.RESOURCE_BUSY";
+            case NO_RESOURCE -> "conflict.NO_RESOURCE";
+            case SESSION_FULL -> "conflict.SESSION_FULL";
+            case NOT_GIVEN_BY -> "conflict.NOT_GIVEN_BY";
+            case CLINIC_CLOSED -> "conflict.CLINIC_CLOSED";
+            case AWAY -> "conflict.AWAY";
+            case OUTSIDE_HOURS -> "conflict.OUTSIDE_HOURS";
+        };
     }
 }

@@ -103,7 +103,7 @@ class BookingWindowTest extends ScheduleOnScreen {
         until("the refusal", () -> !errorBeneath("start").isEmpty());
         assertThat(errorBeneath("start"))
                 .isEqualTo(
-                        "Dana Ruiz already has Otto Brill at 09:00–09:45. Nothing was booked or moved; choose another time.");
+                        "Dana Ruiz already has Otto Brill at 9:00–9:45. Nothing was booked or moved.");
         assertThat(typed("patient")).startsWith("Nell Archer");
         assertThat(typed("start")).isEqualTo("9:30");
         assertThat(typed("note")).isEqualTo("bring shoes");
@@ -124,7 +124,7 @@ class BookingWindowTest extends ScheduleOnScreen {
         press(ENTER);
         until("the refusal", () -> !errorBeneath("start").isEmpty());
         assertThat(errorBeneath("start"))
-                .startsWith("Nell Archer already has an appointment at 09:00–09:45.");
+                .startsWith("Nell Archer already has an appointment at 9:00–9:45.");
         assertThat(booked(day)).hasSize(1);
     }
 
