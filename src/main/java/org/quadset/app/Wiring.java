@@ -42,6 +42,7 @@ import org.quadset.exercises.PrescriptionVersionRepository;
 import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
+import org.quadset.frontdesk.CallerService;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -223,6 +224,16 @@ public final class Wiring implements AutoCloseable {
 
     public ScheduleService schedule() {
         return schedule;
+    }
+
+    /** What the desk should know of a caller. */
+    public CallerService callers() {
+        return new CallerService(episodes, schedule, time);
+    }
+
+    /** The repositories that services of the schedule share. */
+    public ScheduleStore scheduleStore() {
+        return scheduleStore;
     }
 
     public PrescriptionService prescriptions() {

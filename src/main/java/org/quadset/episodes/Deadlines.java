@@ -62,6 +62,19 @@ public record Deadlines(
                 .toList();
     }
 
+    /** How far the plan has come and what is owed next, such as "6/12 · PN in 2 · auth 3". */
+    public String outlook() {
+        var parts = new ArrayList<String>();
+        if (visitNumber > 0) {
+            parts.add(
+                    visitsPlanned.isPresent()
+                            ? visitNumber + "/" + visitsPlanned.getAsInt()
+                            : "#" + visitNumber);
+        }
+        parts.addAll(badges());
+        return String.join(" · ", parts);
+    }
+
     /** What is forecast for an appointment. */
     public Optional<Forecast> forecastOf(long appointment) {
         return forecast.stream().filter(one -> one.appointmentId() == appointment).findFirst();

@@ -202,7 +202,13 @@ public final class WindowWiring {
                         services.time(),
                         actor);
         var booking =
-                new BookingModel(services.schedule(), services.patients(), tasks, problems, actor);
+                new BookingModel(
+                        services.schedule(),
+                        services.patients(),
+                        patient -> services.callers().of(patient, actor),
+                        tasks,
+                        problems,
+                        actor);
         VisitOpener opener =
                 appointment ->
                         tasks.run(

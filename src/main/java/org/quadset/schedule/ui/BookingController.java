@@ -17,7 +17,7 @@ import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.LabelledField;
-import org.quadset.schedule.AppointmentKind;
+import org.quadset.schedule.AppointmentType;
 
 import java.util.List;
 
@@ -33,11 +33,14 @@ public final class BookingController {
     @FXML private ListView<PatientSummary> suggestions;
     @FXML private LabelledChoice<Clinician> clinician;
     @FXML private Label clinicianError;
-    @FXML private LabelledChoice<AppointmentKind> kind;
+    @FXML private LabelledChoice<AppointmentType> kind;
     @FXML private LabelledField day;
     @FXML private LabelledField start;
     @FXML private LabelledField minutes;
     @FXML private LabelledField note;
+    @FXML private LabelledField overrideReason;
+    @FXML private Label outlook;
+    @FXML private Label warning;
 
     public BookingController(
             BookingModel model, ScheduleModel schedule, Changes changes, Problems problems) {
@@ -54,11 +57,21 @@ public final class BookingController {
         start.textProperty().bindBidirectional(model.start);
         minutes.textProperty().bindBidirectional(model.minutes);
         note.textProperty().bindBidirectional(model.note);
-        kind.offer(List.of(AppointmentKind.values()), AppointmentKind::label);
-        kind.valueProperty().bindBidirectional(model.kind);
+        overrideReason.textProperty().bindBidirectional(model.overrideReason);
+        kind.offer(List.of(), AppointmentType::name);
+        kind.box().setItems(model.types);
+        kind.valueProperty().bindBidirectional(model.type);
+        clinician.offer(List.of(), Clinician::signature);
+        clinician.box().setItems(model.clinicians);
         clinician.valueProperty().bindBidirectional(model.clinician);
-        schedule.day().addListener((property, before, now) -> offerClinicians());
-        offerClinicians();
+        for (var text : List.of(outlook, warning)) {
+            text.managedProperty().bind(text.textProperty().isNotEmpty());
+            text.visibleProperty().bind(text.managedProperty());
+        }
+        outlook.textProperty().bind(model.outlook);
+        warning.textProperty().bind(model.warning);
+        overrideReason.managedProperty().bind(model.overridable);
+        overrideReason.visibleProperty().bind(model.overridable);
         suggestions.setItems(model.suggestions);
         suggestions.setCellFactory(view -> new PatientCell());
         model.suggestions.addListener((ListChangeListener<Object>) change -> showSuggestions());
@@ -82,15 +95,6 @@ public final class BookingController {
                 });
         showSuggestions();
         showErrors();
-    }
-
-    private void offerClinicians() {
-        if (schedule.day().get() != null
-                && !clinician.box().getItems().equals(schedule.day().get().clinicians())) {
-            var kept = model.clinician.get();
-            clinician.offer(schedule.day().get().clinicians(), Clinician::signature);
-            model.clinician.set(kept);
-        }
     }
 
     private void showSuggestions() {
@@ -127,7 +131,7 @@ public final class BookingController {
     }
 
     private void showErrors() {
-        for (var field : List.of(patient, day, start, minutes, note)) {
+        for (var field : List.of(patient, day, start, minutes, note, overrideReason)) {
             field.errorProperty().set(model.errors.getOrDefault(field.getName(), ""));
         }
         clinicianError.setText(model.errors.getOrDefault("clinician", ""));

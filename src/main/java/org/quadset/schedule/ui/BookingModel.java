@@ -25,12 +25,17 @@ import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentKind;
+import org.quadset.schedule.AppointmentType;
 import org.quadset.schedule.Booking;
+import org.quadset.schedule.CallerOutlook;
 import org.quadset.schedule.ScheduleService;
+import org.quadset.schedule.ScheduleSpan;
+import org.quadset.schedule.SlotTakenException;
 import org.quadset.security.Actor;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,16 +54,28 @@ public final class BookingModel {
     final ObjectProperty<PatientSummary> patient = new SimpleObjectProperty<>();
     final ObservableList<PatientSummary> suggestions = FXCollections.observableArrayList();
     final ObjectProperty<Clinician> clinician = new SimpleObjectProperty<>();
-    final ObjectProperty<AppointmentKind> kind =
-            new SimpleObjectProperty<>(AppointmentKind.FOLLOW_UP);
+    final ObservableList<Clinician> clinicians = FXCollections.observableArrayList();
+    final ObjectProperty<AppointmentType> type = new SimpleObjectProperty<>();
+    final ObservableList<AppointmentType> types = FXCollections.observableArrayList();
     final StringProperty day = new SimpleStringProperty("");
     final StringProperty start = new SimpleStringProperty("");
     final StringProperty minutes = new SimpleStringProperty("45");
     final StringProperty note = new SimpleStringProperty("");
+    final StringProperty overrideReason = new SimpleStringProperty("");
+    final BooleanProperty overridable = new SimpleBooleanProperty();
+
+    /** What the desk should know of the patient; empty until one is chosen. */
+    final StringProperty outlook = new SimpleStringProperty("");
+
+    /** Why the time that is typed would be refused; empty if it would not. */
+    final StringProperty warning = new SimpleStringProperty("");
+
     final BooleanProperty open = new SimpleBooleanProperty();
     final ObservableMap<String, String> errors = FXCollections.observableHashMap();
     private final ScheduleService schedule;
     private final PatientService patients;
+    private final CallerOutlook.Source outlooks;
+    private final BookingCheck check;
     private final Tasks tasks;
     private final Problems problems;
     private final Actor actor;
@@ -69,17 +86,97 @@ public final class BookingModel {
     public BookingModel(
             ScheduleService schedule,
             PatientService patients,
+            CallerOutlook.Source outlooks,
             Tasks tasks,
             Problems problems,
             Actor actor) {
         this.schedule = schedule;
         this.patients = patients;
+        this.outlooks = outlooks;
+        this.check = new BookingCheck(schedule, tasks, problems, actor, this::dayCame);
         this.tasks = tasks;
         this.problems = problems;
         this.actor = actor;
         patientText.addListener((property, before, now) -> find());
-        kind.addListener(
-                (property, before, now) -> minutes.set(String.valueOf(now.usualMinutes())));
+        type.addListener(
+                (property, before, now) -> {
+                    if (now != null && !now.equals(before)) {
+                        minutes.set(String.valueOf(now.minutes()));
+                    }
+                });
+        for (var field : List.of(day, start, minutes)) {
+            field.addListener((property, before, now) -> lookAhead());
+        }
+        clinician.addListener((property, before, now) -> lookAhead());
+        type.addListener((property, before, now) -> lookAhead());
+        patient.addListener((property, before, now) -> lookAhead());
+    }
+
+    private void dayCame(ScheduleSpan span) {
+        var offered = span.facts().types().stream().filter(AppointmentType::active).toList();
+        if (!types.equals(offered)) {
+            long kept = type.get() == null ? 0 : type.get().id();
+            types.setAll(offered);
+            type.set(
+                    offered.stream()
+                            .filter(one -> one.id() == kept)
+                            .findFirst()
+                            .or(() -> firstOf(AppointmentKind.FOLLOW_UP))
+                            .orElse(null));
+        }
+        if (!clinicians.equals(span.facts().clinicians())) {
+            var kept = clinician.get();
+            clinicians.setAll(span.facts().clinicians());
+            clinician.set(kept);
+        }
+        lookAhead();
+    }
+
+    private Optional<AppointmentType> firstOf(AppointmentKind kind) {
+        return types.stream().filter(one -> one.kind() == kind).findFirst();
+    }
+
+    /** Tells a refusal while the time is typed; silent while something is still missing. */
+    private void lookAhead() {
+        if (!open.get()) {
+            return;
+        }
+        var onDay = typedDay();
+        onDay.date().ifPresent(check::look);
+        var at = time(start.get());
+        var length = length();
+        boolean whole =
+                clinician.get() != null
+                        && type.get() != null
+                        && onDay.date().isPresent()
+                        && at.isPresent()
+                        && length.isPresent();
+        warning.set(
+                whole
+                        ? check
+                                .refusals(
+                                        wanted(
+                                                onDay.date().orElseThrow().atTime(at.orElseThrow()),
+                                                length.orElseThrow()))
+                                .stream()
+                                .findFirst()
+                                .orElse("")
+                        : "");
+    }
+
+    private Booking wanted(LocalDateTime at, int length) {
+        return Booking.of(
+                        patient.get() == null ? 0 : patient.get().id(),
+                        clinician.get().id(),
+                        type.get(),
+                        at,
+                        length)
+                .withNote(TypedText.block(note.get()))
+                .overriding(overridable.get() ? overrideReason.get().strip() : "");
+    }
+
+    private TypedDate typedDay() {
+        return TypedDate.read(day.get(), DateOrder.MONTH_DAY_YEAR, patients.today().plusYears(5));
     }
 
     /** Opens the panel for a time. */
@@ -88,6 +185,7 @@ public final class BookingModel {
         day.set(ShownDate.of(onDay));
         with.ifPresent(clinician::set);
         at.ifPresent(time -> start.set(time.toString()));
+        check.fetch(onDay);
         open.set(true);
     }
 
@@ -105,6 +203,7 @@ public final class BookingModel {
             return;
         }
         patient.set(null);
+        outlook.set("");
         long request = ++asked;
         var typed = patientText.get();
         if (typed.isBlank()) {
@@ -128,7 +227,49 @@ public final class BookingModel {
         patientText.set(chosen.names().spoken() + " · " + chosen.recordNumber());
         choosing = false;
         suggestions.clear();
-        asked++;
+        long request = ++asked;
+        tasks.run(
+                () -> outlooks.of(chosen.id()),
+                known -> {
+                    if (request == asked) {
+                        tell(known);
+                    }
+                },
+                problems::show);
+    }
+
+    /**
+     * The patient's own therapist and an evaluation that is owed are chosen unless somebody did.
+     */
+    private void tell(CallerOutlook known) {
+        var lines = new ArrayList<String>();
+        if (!known.plan().isEmpty()) {
+            lines.add(known.plan());
+        }
+        if (known.behind() > 0) {
+            lines.add(Messages.text("booking.behind", known.behind()));
+        }
+        known.next()
+                .ifPresent(
+                        next ->
+                                lines.add(
+                                        Messages.text(
+                                                "booking.nextVisit",
+                                                ShownDate.of(next.start().toLocalDate()),
+                                                next.start().toLocalTime())));
+        if (known.evaluationFirst()) {
+            lines.add(Messages.text("booking.evaluationFirst"));
+            if (type.get() != null && type.get().kind() == AppointmentKind.FOLLOW_UP) {
+                firstOf(AppointmentKind.EVALUATION).ifPresent(type::set);
+            }
+        }
+        if (clinician.get() == null && known.usualClinician().isPresent()) {
+            clinicians.stream()
+                    .filter(one -> one.id() == known.usualClinician().getAsLong())
+                    .findFirst()
+                    .ifPresent(clinician::set);
+        }
+        outlook.set(String.join("\n", lines));
     }
 
     /**
@@ -178,13 +319,15 @@ public final class BookingModel {
         if (clinician.get() == null) {
             violations.add(Violation.of("clinician", "booking.clinicianNeeded"));
         }
-        var onDay =
-                TypedDate.read(day.get(), DateOrder.MONTH_DAY_YEAR, patients.today().plusYears(5));
+        var onDay = typedDay();
         onDay.violation("day").ifPresent(violations::add);
         if (onDay instanceof TypedDate.Empty) {
             violations.add(Violation.of("day", "text.needed"));
         }
         var at = time(start.get());
+        if (type.get() == null) {
+            violations.add(Violation.of("start", "booking.noSuchType"));
+        }
         if (at.isEmpty()) {
             violations.add(Violation.of("start", "booking.timeUnreadable"));
         }
@@ -197,13 +340,7 @@ public final class BookingModel {
             return;
         }
         var wanted =
-                new Booking(
-                        patient.get().id(),
-                        clinician.get().id(),
-                        kind.get(),
-                        onDay.date().orElseThrow().atTime(at.orElseThrow()),
-                        length.orElseThrow(),
-                        TypedText.block(note.get()));
+                wanted(onDay.date().orElseThrow().atTime(at.orElseThrow()), length.orElseThrow());
         booking = true;
         tasks.run(
                 () -> schedule.book(wanted, actor),
@@ -225,6 +362,11 @@ public final class BookingModel {
         booking = false;
         switch (problem) {
             case InvalidInputException invalid -> show(invalid.violations());
+            case SlotTakenException taken -> {
+                overridable.set(taken.isOverridable());
+                errors.put("start", Messages.text(taken));
+                typedDay().date().ifPresent(check::fetch);
+            }
             case UserFacingException known -> errors.put("start", Messages.text(known));
             default -> problems.show(problem);
         }
@@ -241,7 +383,11 @@ public final class BookingModel {
         patient.set(null);
         start.set("");
         note.set("");
-        kind.set(AppointmentKind.FOLLOW_UP);
+        overrideReason.set("");
+        overridable.set(false);
+        outlook.set("");
+        warning.set("");
+        firstOf(AppointmentKind.FOLLOW_UP).ifPresent(type::set);
         errors.clear();
     }
 

@@ -25,6 +25,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.AppointmentType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -79,8 +80,6 @@ class BookingWindowTest extends ScheduleOnScreen {
         untilStored("the booking", () -> booked(day).size() == 1);
         var made = booked(day).getFirst();
         assertThat(made.start()).isEqualTo(day.atTime(9, 30));
-        assertThat(made.minutes()).isEqualTo(45);
-        assertThat(made.kind()).isEqualTo(AppointmentKind.FOLLOW_UP);
         assertThat(made.patientId()).isEqualTo(nell.id());
         assertThat(made.clinicianId()).isEqualTo(services.clinics().clinicians().getFirst().id());
         until("the new visit beside the day", () -> texts("details").contains("Nell Archer"));
@@ -126,6 +125,73 @@ class BookingWindowTest extends ScheduleOnScreen {
         assertThat(errorBeneath("start"))
                 .startsWith("Nell Archer already has an appointment at 9:00–9:45.");
         assertThat(booked(day)).hasSize(1);
+    }
+
+    @Test
+    void booksTheEvaluationFirstAndAFollowUpOfSomebodyWhoWasHere() {
+        var day = newDay();
+        var ida = register("Ida", "Calder", "(555) 555-0123");
+        openPanel(day);
+        choosePatient("calder", "Ida Calder");
+        until("the evaluation", () -> typed("minutes").equals("60"));
+        assertThat(text("outlook")).isEqualTo("No visit yet: the evaluation comes first");
+        type("9");
+        press(ENTER);
+        untilStored("the evaluation", () -> booked(day).size() == 1);
+        assertThat(booked(day).getFirst().kind()).isEqualTo(AppointmentKind.EVALUATION);
+        settle();
+        press(B);
+        until("the booking panel", () -> focusedId().equals("patient"));
+        choosePatient("calder", "Ida Calder");
+        until("what is booked next", () -> text("outlook").startsWith("Next visit"));
+        assertThat(typed("minutes")).isEqualTo("45");
+        assertThat(booked(day).getFirst().patientId()).isEqualTo(ida.id());
+    }
+
+    @Test
+    void tellsThatATimeIsTakenWhileItIsTyped() {
+        var day = newDay();
+        book(otto, 0, day.atTime(9, 0));
+        openPanel(day);
+        choosePatient("nell", "Nell Archer");
+        type("930");
+        until("the warning", () -> text("warning").contains("already has Otto Brill"));
+        typeInto("start", "945");
+        until(
+                "no warning",
+                () -> find(Node.class, "warning").map(n -> !n.isVisible()).orElse(true));
+        assertThat(booked(day)).hasSize(1);
+    }
+
+    @Test
+    void asksForAReasonWhereTheClinicLetsARuleBeBrokenAndKeepsIt() {
+        var day = newDay();
+        long dana = services.clinics().clinicians().getFirst().id();
+        services.database()
+                .inTransaction(
+                        () ->
+                                services.database()
+                                        .dsl()
+                                        .execute(
+                                                "insert into busy_time (version, clinician_id, kind,"
+                                                        + " starts_at, ends_at, note, outside_uid,"
+                                                        + " changed_at, changed_by) values (1, ?,"
+                                                        + " 'MEETING', ?, ?, 'Team', '',"
+                                                        + " current_timestamp, '')",
+                                                dana,
+                                                services.time().instantOf(day.atTime(9, 0)),
+                                                services.time().instantOf(day.atTime(10, 0))));
+        openPanel(day);
+        choosePatient("nell", "Nell Archer");
+        type("9");
+        press(ENTER);
+        until("the refusal", () -> errorBeneath("start").startsWith("Dana Ruiz is away"));
+        until("the reason", () -> find(Node.class, "overrideReason").isPresent());
+        typeInto("overrideReason", "Dana leaves the meeting");
+        press(ENTER);
+        untilStored("the booking", () -> booked(day).size() == 1);
+        assertThat(booked(day).getFirst().details().overrideReason())
+                .isEqualTo("Dana leaves the meeting");
     }
 
     @Test
@@ -218,7 +284,9 @@ class BookingWindowTest extends ScheduleOnScreen {
         press(DOWN);
         until(
                 "the evaluation",
-                () -> get(ComboBox.class, "kind").getValue() == AppointmentKind.EVALUATION);
+                () ->
+                        get(ComboBox.class, "kind").getValue() instanceof AppointmentType type
+                                && type.kind() == AppointmentKind.EVALUATION);
         assertThat(typed("minutes")).isEqualTo("60");
     }
 
