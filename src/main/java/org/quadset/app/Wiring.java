@@ -43,6 +43,7 @@ import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.frontdesk.CallerService;
+import org.quadset.frontdesk.SlotFaceService;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -229,6 +230,11 @@ public final class Wiring implements AutoCloseable {
     /** What the desk should know of a caller. */
     public CallerService callers() {
         return new CallerService(episodes, schedule, time);
+    }
+
+    /** What stands on the slots of the schedule. */
+    public SlotFaceService slotFaces() {
+        return new SlotFaceService(episodes, patients);
     }
 
     /** The repositories that services of the schedule share. */

@@ -306,6 +306,27 @@ public final class PatientSearchRepository {
         return new PatientLikenessRepository(database).compare(details, ids);
     }
 
+    /** What the desk must know of these patients, by id. */
+    public Map<Long, DeskMark> deskMarks(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.dsl()
+                        .select(
+                                PATIENT.ID,
+                                PATIENT.INTERPRETER_NEEDED,
+                                PATIENT.PREFERRED_LANGUAGE,
+                                PATIENT.ALERT)
+                        .from(PATIENT)
+                        .where(PATIENT.ID.in(ids))
+                        .fetchMap(
+                                PATIENT.ID,
+                                row ->
+                                        new DeskMark(
+                                                row.value2(),
+                                                row.value3(),
+                                                !row.value4().isBlank()));
+    }
+
     private static Condition startsWith(TableField<?, String> column, String prefix) {
         return column.ge(prefix).and(column.lt(prefix + AFTER_ALL));
     }

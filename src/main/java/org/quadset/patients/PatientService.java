@@ -109,6 +109,12 @@ public final class PatientService {
         return transactor.reading(() -> search.summaries(ids));
     }
 
+    /** What the desk must know of these patients, by id; never what the record says. */
+    public java.util.Map<Long, DeskMark> deskMarks(java.util.Collection<Long> ids, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
+        return transactor.reading(() -> search.deskMarks(ids));
+    }
+
     /**
      * Patients on record who may be this one; {@code except} is the id of the record being edited,
      * or 0.

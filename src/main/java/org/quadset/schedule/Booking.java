@@ -75,6 +75,40 @@ public record Booking(
                 "");
     }
 
+    /** An appointment as a booking for another time, with its rooms. */
+    public static Booking again(
+            Appointment appointment, long clinician, LocalDateTime start, int minutes) {
+        var details = appointment.details();
+        return new Booking(
+                appointment.patientId(),
+                clinician,
+                details.typeId(),
+                appointment.kind(),
+                start,
+                minutes,
+                appointment.note(),
+                details.resources(),
+                details.series(),
+                details.session(),
+                "");
+    }
+
+    /** The same at another time, with another clinician. */
+    public Booking at(long newClinician, LocalDateTime newStart) {
+        return new Booking(
+                patientId,
+                newClinician,
+                typeId,
+                kind,
+                newStart,
+                minutes,
+                note,
+                resources,
+                series,
+                session,
+                overrideReason);
+    }
+
     /** The same, though a rule refuses it. */
     public Booking overriding(String reason) {
         return new Booking(

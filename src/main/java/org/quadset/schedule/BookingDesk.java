@@ -4,7 +4,6 @@ import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,24 +47,6 @@ final class BookingDesk {
         }
     }
 
-    /** The appointment as a booking for another time, with its rooms. */
-    static Booking bookingOf(
-            Appointment appointment, long clinician, LocalDateTime start, int minutes) {
-        var details = appointment.details();
-        return new Booking(
-                appointment.patientId(),
-                clinician,
-                details.typeId(),
-                appointment.kind(),
-                start,
-                minutes,
-                appointment.note(),
-                details.resources(),
-                details.series(),
-                details.session(),
-                "");
-    }
-
     /**
      * Makes others wait, then looks at what is stored.
      *
@@ -73,6 +54,10 @@ final class BookingDesk {
      * @throws SlotTakenException if something stands in the way
      */
     Placed place(Booking booking, long except) {
+        return place(booking, except, false);
+    }
+
+    private Placed place(Booking booking, long except, boolean otherRoomsServe) {
         lock(booking);
         var from = booking.start().atZone(time.zone()).toInstant();
         var to = from.plusSeconds(booking.minutes() * 60L);
@@ -81,7 +66,10 @@ final class BookingDesk {
                 facts.typeOf(booking)
                         .orElseThrow(() -> new UserFacingException("booking.noSuchType"));
         refuseUnlikeSession(booking, facts, from, to);
-        var placement = facts.place(booking, except);
+        var placement =
+                otherRoomsServe
+                        ? facts.placeElsewhere(booking, except)
+                        : facts.place(booking, except);
         var refused =
                 placement.conflicts().stream()
                         .filter(one -> !facts.rules().lets(one.kind(), booking.overrideReason()))
@@ -137,16 +125,15 @@ final class BookingDesk {
      * serve; the override's reason is kept only where a rule is still broken.
      */
     Appointment placeMoved(Booking wanted, Appointment appointment) {
-        Placed placed;
-        try {
-            placed = place(wanted, appointment.id());
-        } catch (SlotTakenException refused) {
-            if (wanted.resources().isEmpty()
-                    || refused.conflicts().stream().anyMatch(BookingDesk::isNotARoom)) {
-                throw refused;
-            }
-            placed = place(wanted.withResources(List.of()), appointment.id());
-        }
+        return moved(wanted, appointment, place(wanted, appointment.id(), true));
+    }
+
+    /** Finds an appointment exactly this place, with exactly these rooms. */
+    Appointment placeExactly(Booking wanted, Appointment appointment) {
+        return moved(wanted, appointment, place(wanted, appointment.id(), false));
+    }
+
+    private static Appointment moved(Booking wanted, Appointment appointment, Placed placed) {
         return appointment
                 .at(wanted.clinicianId(), placed.from(), placed.to(), placed.zone())
                 .with(
@@ -157,10 +144,6 @@ final class BookingDesk {
                                         placed.details().overrideReason()));
     }
 
-    private static boolean isNotARoom(Conflict conflict) {
-        return conflict.kind() != Conflict.Kind.RESOURCE_BUSY;
-    }
-
     /**
      * Looks whether an appointment's own time is still free for it.
      *
@@ -168,7 +151,7 @@ final class BookingDesk {
      */
     void refuseTaken(Appointment appointment) {
         var wanted =
-                bookingOf(
+                Booking.again(
                                 appointment,
                                 appointment.clinicianId(),
                                 appointment.startsAt().atZone(time.zone()).toLocalDateTime(),

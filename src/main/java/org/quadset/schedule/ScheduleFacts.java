@@ -100,6 +100,19 @@ public record ScheduleFacts(
         return new Placement(given, List.copyOf(found));
     }
 
+    /**
+     * As {@link #place}, for what is moved: rooms that are taken there are given up where others
+     * serve.
+     */
+    public Placement placeElsewhere(Booking booking, long except) {
+        var same = place(booking, except);
+        boolean onlyRooms =
+                !same.conflicts().isEmpty()
+                        && same.conflicts().stream()
+                                .allMatch(one -> one.kind() == Conflict.Kind.RESOURCE_BUSY);
+        return onlyRooms ? place(booking.withResources(List.of()), except) : same;
+    }
+
     private static boolean counts(Appointment one, long except) {
         return one.id() != except && one.status().takesTime();
     }

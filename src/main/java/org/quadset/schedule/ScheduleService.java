@@ -84,8 +84,7 @@ public final class ScheduleService {
             throw new UserFacingException("booking.groupPlace");
         }
         var wanted =
-                BookingDesk.bookingOf(appointment, clinician, start, minutes)
-                        .overriding(overrideReason);
+                Booking.again(appointment, clinician, start, minutes).overriding(overrideReason);
         InvalidInputException.throwIfAny(wanted.violations(time.zone()));
         refuseClosed(appointment);
         return transactor.inTransaction(
@@ -93,6 +92,25 @@ public final class ScheduleService {
                     var placed = desk.placeMoved(wanted, appointment);
                     return update("appointment.move", appointment, placed, overrideReason, actor);
                 });
+    }
+
+    /**
+     * Moves an appointment exactly to this booking, with exactly its rooms.
+     *
+     * @throws SlotTakenException if something stands in the way; the appointment stays where it was
+     */
+    public Appointment moveTo(Appointment appointment, Booking wanted, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        InvalidInputException.throwIfAny(wanted.violations(time.zone()));
+        refuseClosed(appointment);
+        return transactor.inTransaction(
+                () ->
+                        update(
+                                "appointment.move",
+                                appointment,
+                                desk.placeExactly(wanted, appointment),
+                                wanted.overrideReason(),
+                                actor));
     }
 
     /** Cancels an appointment for a coded reason; it stays on record and its time is free again. */

@@ -36,7 +36,16 @@ public record ScheduleSpan(LocalDate from, int days, ScheduleFacts facts, List<B
      * @param except the appointment that is being moved; 0 if none is
      */
     public List<String> refusals(Booking booking, long except) {
-        return facts.place(booking, except).conflicts().stream()
+        return sentences(facts.place(booking, except));
+    }
+
+    /** As {@link #refusals}, for what is moved: other rooms that serve will do. */
+    public List<String> refusalsOfMoving(Booking booking, long except) {
+        return sentences(facts.placeElsewhere(booking, except));
+    }
+
+    private List<String> sentences(ScheduleFacts.Placement placement) {
+        return placement.conflicts().stream()
                 .map(
                         conflict ->
                                 conflict.text(

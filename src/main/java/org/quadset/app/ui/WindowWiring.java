@@ -47,8 +47,12 @@ import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.BookingModel;
+import org.quadset.schedule.ui.CancelledHook;
+import org.quadset.schedule.ui.ScheduleActs;
 import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleHistory;
 import org.quadset.schedule.ui.ScheduleModel;
+import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.SlotPanelController;
 import org.quadset.schedule.ui.VisitOpener;
 import org.quadset.security.Actor;
@@ -195,7 +199,7 @@ public final class WindowWiring {
         var schedule =
                 new ScheduleModel(
                         services.schedule(),
-                        appointments -> services.episodes().badges(appointments, actor),
+                        appointments -> services.slotFaces().of(appointments, actor),
                         tasks,
                         problems,
                         changes,
@@ -218,18 +222,30 @@ public final class WindowWiring {
                                     navigator.go(new Place.VisitEditor(visit.id()));
                                 },
                                 problems::show);
+        var history = new ScheduleHistory(services.schedule(), tasks, problems, changes, actor);
+        var acts =
+                new ScheduleActs(
+                        schedule,
+                        history,
+                        services.schedule(),
+                        overlays,
+                        tasks,
+                        problems,
+                        CancelledHook.NONE,
+                        actor);
         views.register(
                 ScheduleDayController.class,
                 () ->
                         new ScheduleDayController(
-                                schedule, booking, navigator, overlays, views, changes, problems,
-                                opener));
+                                schedule, acts, booking, views, opener, session -> {}));
+        views.register(
+                ScheduleToolsController.class,
+                () -> new ScheduleToolsController(schedule, history));
         views.register(
                 SlotPanelController.class,
-                () -> new SlotPanelController(schedule, navigator, opener));
+                () -> new SlotPanelController(schedule, acts, navigator, opener));
         views.register(
-                BookingController.class,
-                () -> new BookingController(booking, schedule, changes, problems));
+                BookingController.class, () -> new BookingController(booking, schedule, acts));
     }
 
     private void registerCharting() {

@@ -12,9 +12,6 @@ import javafx.scene.layout.VBox;
 import org.quadset.clinic.Clinician;
 import org.quadset.patients.PatientSummary;
 import org.quadset.patients.ui.PatientCell;
-import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.ui.Changes;
-import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.LabelledField;
 import org.quadset.schedule.AppointmentType;
@@ -25,8 +22,7 @@ import java.util.List;
 public final class BookingController {
     private final BookingModel model;
     private final ScheduleModel schedule;
-    private final Changes changes;
-    private final Problems problems;
+    private final ScheduleActs acts;
 
     @FXML private VBox panel;
     @FXML private LabelledField patient;
@@ -42,12 +38,10 @@ public final class BookingController {
     @FXML private Label outlook;
     @FXML private Label warning;
 
-    public BookingController(
-            BookingModel model, ScheduleModel schedule, Changes changes, Problems problems) {
+    public BookingController(BookingModel model, ScheduleModel schedule, ScheduleActs acts) {
         this.model = model;
         this.schedule = schedule;
-        this.changes = changes;
-        this.problems = problems;
+        this.acts = acts;
     }
 
     @FXML
@@ -148,10 +142,8 @@ public final class BookingController {
     private void book() {
         model.book(
                 booked -> {
-                    schedule.chooseAfterLoading(booked.id());
                     schedule.date.set(booked.start().toLocalDate());
-                    problems.done(Messages.text("booking.booked", booked.start().toLocalTime()));
-                    changes.tell(new Changes.Change.ScheduleChanged());
+                    acts.booked(booked);
                 });
     }
 

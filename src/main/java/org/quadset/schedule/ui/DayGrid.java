@@ -1,39 +1,41 @@
 package org.quadset.schedule.ui;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
-import org.quadset.clinic.Clinician;
+import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
-import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.AppointmentType;
 import org.quadset.schedule.BookedSlot;
-import org.quadset.schedule.DaySchedule;
+import org.quadset.schedule.Booking;
+import org.quadset.schedule.GroupSession;
+import org.quadset.schedule.ScheduleSpan;
+import org.quadset.schedule.SlotChip;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * The hours of a day with a column for each clinician; appointments are dragged to another time or
- * column.
+ * Hours down the screen and columns across: clinicians, rooms or days. Appointments are dragged to
+ * another time or column; while one is under way nothing is built anew.
  */
 final class DayGrid extends Pane {
     static final double AXIS = 56;
-    private static final double HOUR = 64;
-    private static final double NARROWEST_COLUMN = 132;
-    private static final int SNAP_MINUTES = 15;
-    private static final double RESIZE_EDGE = 7;
-    private static final double DRAG_FROM = 4;
+    private static final double WIDE_COLUMN = 132;
+    private static final double NARROW_COLUMN = 34;
 
     /** What the grid asks of its screen. */
     interface Listener {
-        /** What stands on an appointment's slot about the plan of care; empty if nothing. */
-        String badge(long appointment);
+        /** What stands on an appointment's slot. */
+        List<SlotChip> chips(long appointment);
 
         /** Somebody clicked an appointment. */
         void choose(BookedSlot slot);
@@ -41,149 +43,248 @@ final class DayGrid extends Pane {
         /** Somebody opened an appointment with a double click. */
         void open(BookedSlot slot);
 
-        /** Somebody clicked an empty time. */
-        void chooseTime(Clinician clinician, LocalTime time);
+        /** Somebody clicked a group. */
+        void open(GroupSession session);
 
-        /** Why an appointment can't be dropped there; empty if it can. */
-        String refusalOf(BookedSlot slot, long clinician, LocalDateTime start, int minutes);
+        /** Somebody clicked an empty time. */
+        void chooseTime(ScheduleColumn column, LocalTime time);
+
+        /** The booking that a drop there would make. */
+        Booking dropped(BookedSlot slot, ScheduleColumn column, LocalTime start, int minutes);
+
+        /** Why it can't be dropped there, in sentences; none if it can. */
+        List<String> refusals(BookedSlot slot, Booking booking, boolean copy);
+
+        /** Up to three places of that day that fit, in words; told later on this thread. */
+        void placesNear(BookedSlot slot, Booking booking, Consumer<List<String>> tell);
 
         /** An appointment was dropped. */
-        void drop(BookedSlot slot, long clinician, LocalDateTime start, int minutes);
+        void drop(BookedSlot slot, Booking booking, boolean copy);
     }
 
     private final Listener listener;
     private final List<SlotNode> slots = new ArrayList<>();
-    private final Label dropShape = Nodes.label("", "drop-shape");
-    private DaySchedule day;
-    private LocalTime from = LocalTime.of(8, 0);
-    private LocalTime to = LocalTime.of(18, 0);
-    private Drag drag;
+    private final GridDrag drag;
+    private final Region nowLine = new Region();
+    private final javafx.scene.control.Label nowFlag = Nodes.label("", "now-flag");
+    private ScheduleSpan span;
+    private List<ScheduleColumn> columns = List.of();
+    private HourScale scale = new HourScale(8 * 60, 18 * 60, 15);
     private Runnable waiting;
-
-    /** An appointment under way to another place. */
-    private record Drag(
-            SlotNode node, double grabbedAt, boolean resizing, double fromX, double fromY) {}
+    private double builtFor = -1;
+    private LocalDateTime now;
 
     DayGrid(Listener listener) {
         this.listener = listener;
+        this.drag = new GridDrag(this, listener);
         getStyleClass().add("day-grid");
-        // Unmanaged: a shape under way must not widen the grid, which would build all its nodes
-        // anew.
-        dropShape.setManaged(false);
-        dropShape.setMouseTransparent(true);
-        dropShape.setWrapText(true);
+        nowLine.getStyleClass().add("now-bar");
+        nowLine.setMouseTransparent(true);
+        nowLine.setManaged(false);
+        nowFlag.setManaged(false);
         setOnMouseClicked(this::clickedEmpty);
         widthProperty().addListener((property, before, now) -> build());
     }
 
-    /** Shows a day; {@code now} is null when it is not today. */
-    void show(DaySchedule newDay, LocalTime now) {
-        if (drag != null) {
-            // A day that arrives while something is dragged waits, or the hand would lose what it
-            // holds.
-            waiting = () -> show(newDay, now);
+    /** Shows columns of days. */
+    void show(ScheduleSpan newSpan, List<ScheduleColumn> newColumns, int step, LocalDateTime now) {
+        if (drag.isUnderWay()) {
+            // What arrives while something is dragged waits, or the hand would lose what it holds.
+            waiting = () -> show(newSpan, newColumns, step, now);
             return;
         }
-        day = newDay;
-        from = LocalTime.of(8, 0);
-        to = LocalTime.of(18, 0);
-        for (var slot : day.slots()) {
-            var start = slot.appointment().start().toLocalTime().truncatedTo(ChronoUnit.HOURS);
-            from = start.isBefore(from) ? start : from;
-            var end = slot.appointment().end().toLocalTime();
-            to =
-                    end.isAfter(to) && end.getHour() < 23
-                            ? end.plusMinutes(59).truncatedTo(ChronoUnit.HOURS)
-                            : to;
-            to = end.getHour() >= 23 ? LocalTime.of(23, 59) : to;
-        }
-        nowTime = now;
-        setMinWidth(AXIS + day.clinicians().size() * NARROWEST_COLUMN);
-        setPrefHeight(y(to) + 12);
-        setMinHeight(y(to) + 12);
+        span = newSpan;
+        columns = newColumns;
+        scale = HourScale.of(newSpan, step);
+        setMinWidth(AXIS + columns.size() * narrowest());
+        setPrefHeight(scale.height());
+        setMinHeight(scale.height());
+        builtFor = -1;
         build();
+        moveNow(now);
     }
 
-    private LocalTime nowTime;
-
-    private double y(LocalTime time) {
-        return 8 + ChronoUnit.MINUTES.between(from, time) * HOUR / 60;
+    private double narrowest() {
+        return ScheduleColumn.ofOneDay(columns) > 1 && columns.size() > 12
+                ? NARROW_COLUMN
+                : WIDE_COLUMN;
     }
 
-    private LocalTime time(double y) {
-        long minutes = Math.round((y - 8) / HOUR * 60 / SNAP_MINUTES) * SNAP_MINUTES;
-        long clamped = Math.clamp(minutes + from.toSecondOfDay() / 60, 0, 23 * 60 + 45);
-        return LocalTime.ofSecondOfDay(clamped * 60);
+    /** Shows what came while something was dragged. */
+    void dragEnded() {
+        if (waiting != null) {
+            var late = waiting;
+            waiting = null;
+            late.run();
+        }
     }
 
-    private double columnWidth() {
-        return day == null || day.clinicians().isEmpty()
-                ? 0
-                : Math.floor((getWidth() - AXIS) / day.clinicians().size());
+    HourScale scale() {
+        return scale;
     }
 
-    private int column(double x) {
-        return (int)
-                Math.clamp((long) ((x - AXIS) / columnWidth()), 0, day.clinicians().size() - 1);
+    double columnWidth() {
+        return columns.isEmpty() ? 0 : Math.floor((getWidth() - AXIS) / columns.size());
+    }
+
+    ScheduleColumn columnAt(double x) {
+        return columns.get(
+                (int) Math.clamp((long) ((x - AXIS) / columnWidth()), 0, columns.size() - 1));
+    }
+
+    int indexOf(ScheduleColumn column) {
+        return columns.indexOf(column);
     }
 
     private void build() {
-        if (day == null || getWidth() <= AXIS || day.clinicians().isEmpty()) {
+        if (span == null || getWidth() <= AXIS || columns.isEmpty()) {
             getChildren().clear();
             slots.clear();
             return;
         }
+        if (getWidth() == builtFor) {
+            return;
+        }
+        builtFor = getWidth();
         var nodes = new ArrayList<Node>();
         addHours(nodes);
         slots.clear();
-        for (int column = 0; column < day.clinicians().size(); column++) {
-            double x = AXIS + column * columnWidth();
-            nodes.add(line(x, 0, x, getPrefHeight(), "column-line"));
-            addColumn(nodes, column, x);
+        for (int i = 0; i < columns.size(); i++) {
+            double x = AXIS + i * columnWidth();
+            new ClosedTimes(span, columns.get(i), scale).addTo(nodes, x, columnWidth());
+            boolean newDay = i == 0 || !columns.get(i).date().equals(columns.get(i - 1).date());
+            nodes.add(line(x, 0, x, getPrefHeight(), newDay ? "column-line" : "inner-column-line"));
+            addColumn(nodes, columns.get(i), x);
         }
-        if (nowTime != null && !nowTime.isBefore(from) && nowTime.isBefore(to)) {
-            nodes.add(line(AXIS, y(nowTime), getWidth(), y(nowTime), "now-line"));
-            var flag = Nodes.label(nowTime.truncatedTo(ChronoUnit.MINUTES).toString(), "now-flag");
-            flag.relocate(8, y(nowTime) - 8);
-            nodes.add(flag);
-        }
-        if (getChildren().contains(dropShape)) {
-            nodes.add(dropShape);
-        }
+        nodes.add(nowLine);
+        nodes.add(nowFlag);
         getChildren().setAll(nodes);
+        if (now != null) {
+            moveNow(now);
+        }
+    }
+
+    /** Puts the hand's load back. Answers whether there was any. */
+    boolean cancelDrag() {
+        return drag.cancel();
+    }
+
+    /** Puts the line of now into today's columns; without such a column it is hidden. */
+    void moveNow(LocalDateTime now) {
+        var dates = columns.stream().map(ScheduleColumn::date).toList();
+        int first = dates.indexOf(now.toLocalDate());
+        int minute = HourScale.minute(now.toLocalTime());
+        boolean shown = first >= 0 && minute >= scale.from() && minute < scale.to();
+        nowLine.setVisible(shown);
+        nowFlag.setVisible(shown);
+        if (shown) {
+            int last = dates.lastIndexOf(now.toLocalDate());
+            nowLine.resizeRelocate(
+                    AXIS + first * columnWidth(),
+                    Math.floor(scale.y(minute)),
+                    (last - first + 1) * columnWidth(),
+                    2);
+            nowFlag.setText(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+            nowFlag.autosize();
+            nowFlag.relocate(8, scale.y(minute) - 8);
+        }
+        this.now = now;
     }
 
     private void addHours(List<Node> nodes) {
-        for (var hour = from; hour.isBefore(to); hour = hour.plusHours(1)) {
-            nodes.add(line(AXIS, y(hour), getWidth(), y(hour), "hour-line"));
-            double half = y(hour) + HOUR / 2;
-            nodes.add(line(AXIS, half, getWidth(), half, "half-line"));
-            var label = Nodes.label(hour.toString(), "hour-label");
-            label.relocate(12, y(hour) - 2);
-            nodes.add(label);
-            if (hour.getHour() == 23) {
-                break;
+        for (int minute = scale.from(); minute < scale.to(); minute += 60) {
+            nodes.add(line(AXIS, scale.y(minute), getWidth(), scale.y(minute), "hour-line"));
+            int parts = scale.step() <= 10 ? 4 : 2;
+            for (int part = 1; part < parts; part++) {
+                double y = scale.y(minute) + scale.hour() * part / parts;
+                nodes.add(line(AXIS, y, getWidth(), y, "half-line"));
             }
+            var label = Nodes.label(LocalTime.of(minute / 60, 0).toString(), "hour-label");
+            label.relocate(12, scale.y(minute) - 2);
+            nodes.add(label);
         }
     }
 
     /** Cancelled appointments stand at the right, narrow, so that their time can be used again. */
-    private void addColumn(List<Node> nodes, int column, double x) {
-        double width = columnWidth() - 5;
-        for (var slot : day.of(day.clinicians().get(column).id())) {
-            var appointment = slot.appointment();
-            boolean cancelled = appointment.status() == AppointmentStatus.CANCELLED;
-            var node = new SlotNode(slot, listener.badge(appointment.id()));
-            double top = y(appointment.start().toLocalTime());
-            double height = Math.max(20, appointment.minutes() * HOUR / 60 - 2);
-            node.relocate(x + 3 + (cancelled ? width * 0.62 : 0), top + 1);
-            node.setMinSize(cancelled ? width * 0.38 : width, height);
-            node.setMaxSize(node.getMinWidth(), height);
-            node.setPrefSize(node.getMinWidth(), height);
-            makeDraggable(node, cancelled || appointment.status() == AppointmentStatus.DONE);
-            slots.add(node);
-            nodes.add(cancelled ? 0 : nodes.size(), node);
+    private void addColumn(List<Node> nodes, ScheduleColumn column, double x) {
+        double width = columnWidth() - (columnWidth() < WIDE_COLUMN / 2 ? 2 : 5);
+        var lanes = SlotLanes.of(column.slots());
+        for (var session : column.sessions()) {
+            nodes.add(sessionNode(session, x + 3, width));
         }
+        for (var slot : column.slots()) {
+            var one = slot.appointment();
+            boolean free = !one.status().takesTime();
+            var lane = lanes.getOrDefault(one.id(), new SlotLanes.Lane(0, 1));
+            double own = free ? width * 0.38 : width / lane.count();
+            double left = free ? width * 0.62 : own * lane.index();
+            double height = Math.max(14, one.minutes() * scale.hour() / 60 - 2);
+            var node =
+                    new SlotNode(
+                            slot,
+                            listener.chips(one.id()),
+                            span.facts().type(one.details().typeId()),
+                            own,
+                            height);
+            node.relocate(x + 3 + left, scale.y(one.start().toLocalTime()) + 1);
+            node.setMinSize(own, height);
+            node.setMaxSize(own, height);
+            node.setPrefSize(own, height);
+            if (one.status().isClosed()) {
+                drag.makeChoosable(node);
+            } else {
+                drag.makeDraggable(node, column);
+            }
+            slots.add(node);
+            nodes.add(free ? 0 : nodes.size(), node);
+        }
+    }
+
+    private Node sessionNode(GroupSession session, double x, double width) {
+        long there =
+                span.slots().stream()
+                        .filter(slot -> slot.appointment().status().takesTime())
+                        .filter(
+                                slot ->
+                                        slot.appointment().details().session().stream()
+                                                .anyMatch(id -> id == session.id()))
+                        .count();
+        var type = span.facts().type(session.typeId());
+        var node = new javafx.scene.layout.VBox(1);
+        node.getStyleClass()
+                .addAll(
+                        "slot",
+                        "group-session",
+                        "type-"
+                                + type.map(AppointmentType::colour)
+                                        .map(Enum::name)
+                                        .orElse("GROUP"));
+        var name =
+                Nodes.label(
+                        session.start().toLocalTime().truncatedTo(ChronoUnit.MINUTES)
+                                + " "
+                                + session.name(),
+                        "slot-name");
+        name.setMinWidth(0);
+        var places =
+                Nodes.label(
+                        Messages.text("slot.places", there, session.capacity()),
+                        "slot-chip",
+                        there >= session.capacity() ? "warning" : "plain");
+        node.getChildren().addAll(name, places);
+        double height =
+                ChronoUnit.MINUTES.between(session.start(), session.end()) * scale.hour() / 60 - 2;
+        node.relocate(x, scale.y(session.start().toLocalTime()) + 1);
+        node.setMinSize(width, height);
+        node.setMaxSize(width, height);
+        node.setPrefSize(width, height);
+        node.setAccessibleText(name.getText() + ", " + places.getText());
+        node.setOnMouseClicked(
+                event -> {
+                    listener.open(session);
+                    event.consume();
+                });
+        return node;
     }
 
     private static Line line(double x1, double y1, double x2, double y2, String styleClass) {
@@ -198,114 +299,19 @@ final class DayGrid extends Pane {
         return line;
     }
 
-    private void makeDraggable(SlotNode node, boolean fixed) {
-        node.setOnMousePressed(
-                event -> {
-                    listener.choose(node.slot);
-                    drag =
-                            fixed
-                                    ? null
-                                    : new Drag(
-                                            node,
-                                            event.getY(),
-                                            event.getY() > node.getHeight() - RESIZE_EDGE,
-                                            event.getSceneX(),
-                                            event.getSceneY());
-                    event.consume();
-                });
-        node.setOnMouseDragged(this::dragged);
-        node.setOnMouseReleased(this::released);
-        node.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        listener.open(node.slot);
-                    }
-                    event.consume();
-                });
-    }
-
-    private void dragged(MouseEvent event) {
-        if (drag == null
-                || Math.abs(event.getSceneX() - drag.fromX())
-                                + Math.abs(event.getSceneY() - drag.fromY())
-                        < DRAG_FROM) {
-            return;
-        }
-        var target = target(event);
-        var refusal =
-                listener.refusalOf(
-                        drag.node().slot, target.clinician(), target.start(), target.minutes());
-        dropShape.setText(
-                target.start().toLocalTime()
-                        + "–"
-                        + target.start().plusMinutes(target.minutes()).toLocalTime()
-                        + (refusal.isEmpty() ? "" : "  " + refusal));
-        dropShape.getStyleClass().remove("refused");
-        if (!refusal.isEmpty()) {
-            dropShape.getStyleClass().add("refused");
-        }
-        int column =
-                day.clinicians().stream().map(Clinician::id).toList().indexOf(target.clinician());
-        dropShape.resizeRelocate(
-                AXIS + column * columnWidth() + 3,
-                y(target.start().toLocalTime()) + 1,
-                columnWidth() - 5,
-                target.minutes() * HOUR / 60 - 2);
-        if (!getChildren().contains(dropShape)) {
-            getChildren().add(dropShape);
-        }
-        event.consume();
-    }
-
-    private void released(MouseEvent event) {
-        boolean moved = getChildren().remove(dropShape);
-        if (drag != null && moved) {
-            var target = target(event);
-            listener.drop(drag.node().slot, target.clinician(), target.start(), target.minutes());
-        }
-        drag = null;
-        event.consume();
-        if (waiting != null) {
-            var late = waiting;
-            waiting = null;
-            late.run();
-        }
-    }
-
-    /** Where the mouse would leave the appointment. */
-    private record Target(long clinician, LocalDateTime start, int minutes) {}
-
-    private Target target(MouseEvent event) {
-        var point = sceneToLocal(event.getSceneX(), event.getSceneY());
-        var appointment = drag.node().slot.appointment();
-        if (drag.resizing()) {
-            long minutes =
-                    ChronoUnit.MINUTES.between(
-                            appointment.start().toLocalTime(), time(point.getY()));
-            return new Target(
-                    appointment.clinicianId(),
-                    appointment.start(),
-                    (int) Math.max(SNAP_MINUTES, minutes));
-        }
-        var start = day.date().atTime(time(point.getY() - drag.grabbedAt()));
-        return new Target(
-                day.clinicians().get(column(point.getX())).id(), start, appointment.minutes());
-    }
-
     private void clickedEmpty(MouseEvent event) {
-        if (day != null && event.getX() > AXIS && !day.clinicians().isEmpty()) {
+        if (span != null && event.getX() > AXIS && !columns.isEmpty()) {
             listener.chooseTime(
-                    day.clinicians().get(column(event.getX())), time(event.getY() - HOUR / 8));
+                    columnAt(event.getX()), scale.time(event.getY() - scale.hour() / 8));
         }
     }
 
-    /** Marks the chosen and the pinned appointment. */
-    void mark(BookedSlot chosen, BookedSlot pinned) {
+    /** Marks the chosen and the pinned appointments. */
+    void mark(Optional<BookedSlot> chosen, List<Long> pinned) {
         for (var node : slots) {
-            node.setChosen(
-                    chosen != null && chosen.appointment().id() == node.slot.appointment().id());
-            node.setPinned(
-                    pinned != null && pinned.appointment().id() == node.slot.appointment().id());
+            long id = node.slot.appointment().id();
+            node.setChosen(chosen.map(one -> one.appointment().id() == id).orElse(false));
+            node.setPinned(pinned.contains(id));
         }
     }
 
@@ -316,5 +322,10 @@ final class DayGrid extends Pane {
                 .mapToDouble(Node::getLayoutY)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Where a time lies, for scrolling to it. */
+    double topOf(LocalTime time) {
+        return scale.y(time);
     }
 }

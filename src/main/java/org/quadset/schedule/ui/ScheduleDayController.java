@@ -1,112 +1,103 @@
 package org.quadset.schedule.ui;
 
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
-import org.quadset.clinic.Clinician;
 import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Command;
-import org.quadset.platform.ui.Navigator;
-import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Delay;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
-import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Views;
 import org.quadset.platform.ui.controls.Keys;
-import org.quadset.schedule.AppointmentStatus;
-import org.quadset.schedule.BookedSlot;
-import org.quadset.schedule.DaySchedule;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Binds a day of the schedule to its model, and the keys to what they do. */
-public final class ScheduleDayController implements PlaceController<Place>, DayGrid.Listener {
-    private static final DateTimeFormatter TITLE =
+/** Binds the schedule's view to its model, and the keys to what they do. */
+public final class ScheduleDayController implements PlaceController<Place> {
+    private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final double SIDE_FROM = 1050;
 
     private final ScheduleModel model;
+    private final ScheduleActs acts;
     private final BookingModel booking;
-    private final Navigator navigator;
-    private final Overlays overlays;
     private final Views views;
-    private final Changes changes;
-    private final Problems problems;
     private final VisitOpener visits;
-    private final DayGrid grid = new DayGrid(this);
-    private final ColumnHeads heads = new ColumnHeads();
+    private final ScheduleView view;
 
     private boolean narrow;
     private ScrollPane bookingForm;
+    private Delay minute;
 
     @FXML private BorderPane screen;
     @FXML private Label title;
     @FXML private Label count;
-    @FXML private Pane headStrip;
-    @FXML private ScrollPane scroll;
+    @FXML private HBox tools;
+    @FXML private HBox secondRow;
     @FXML private VBox side;
     @FXML private Button pinboard;
 
     public ScheduleDayController(
             ScheduleModel model,
+            ScheduleActs acts,
             BookingModel booking,
-            Navigator navigator,
-            Overlays overlays,
             Views views,
-            Changes changes,
-            Problems problems,
-            VisitOpener visits) {
+            VisitOpener visits,
+            SessionOpener sessions) {
         this.model = model;
+        this.acts = acts;
         this.booking = booking;
-        this.navigator = navigator;
-        this.overlays = overlays;
         this.views = views;
-        this.changes = changes;
-        this.problems = problems;
         this.visits = visits;
+        this.view =
+                new ScheduleView(
+                        new ScheduleHands(model, acts, booking, visits, sessions, this::takeKeys),
+                        this::goToDay);
     }
 
     @FXML
     private void initialize() {
-        scroll.setContent(grid);
+        screen.setCenter(view);
+        tools.getChildren().setAll(views.load(ScheduleToolsController.class).root());
         side.getChildren().setAll(views.load(SlotPanelController.class).root());
         var form = views.load(BookingController.class);
         bookingForm = new ScrollPane(form.root());
         bookingForm.setFitToWidth(true);
         bookingForm.setFitToHeight(true);
         bookingForm.setMinWidth(Region.USE_PREF_SIZE);
-        heads.follow(scroll, grid);
-        var window = new Rectangle();
-        window.widthProperty().bind(headStrip.widthProperty());
-        window.heightProperty().bind(headStrip.heightProperty());
-        headStrip.setClip(window);
-        headStrip.getChildren().setAll(heads);
         booking.open.addListener(
                 (property, before, now) -> {
                     showSide();
                     if (now) {
                         form.controller().focus();
                     } else {
-                        scroll.requestFocus();
+                        view.keyTarget().requestFocus();
                     }
                 });
-        model.day().addListener((property, before, now) -> showDay(now));
+        model.span().addListener((property, before, now) -> show());
+        model.step.addListener((property, before, now) -> show());
         model.chosen.addListener((property, before, now) -> mark());
-        model.pinned.addListener((property, before, now) -> mark());
-        var keys = new ScheduleKeys(model, this::book, this::askCancel, this::openChosen);
+        model.pins.addListener((ListChangeListener<Object>) change -> mark());
+        var keys = new ScheduleKeys(model, acts, this::book, this::openChosen);
         screen.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event ->
@@ -114,51 +105,89 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
                                 event,
                                 booking.open.get()
                                         || Keys.typing(screen.getScene().getFocusOwner())));
-        scroll.addEventFilter(
+        view.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (!booking.open.get() && keys.arrow(event)) {
-                        scrollToChosen();
+                    if (event.getCode() == KeyCode.ESCAPE && view.cancelDrag()) {
+                        event.consume();
+                    } else if (!booking.open.get()
+                            && model.kind.get().isGrid()
+                            && keys.arrow(event)
+                            && model.chosen.get() != null) {
+                        view.scrollTo(model.chosen.get());
                     }
                 });
+        minute = new Delay((int) model.untilNextMinute().toMillis(), this::nextMinute);
+        minute.restart();
         mark();
     }
 
-    private void showDay(DaySchedule day) {
-        title.setText(TITLE.format(day.date()));
-        long open =
-                day.slots().stream()
-                        .filter(slot -> slot.appointment().status() != AppointmentStatus.CANCELLED)
-                        .count();
-        count.setText(Messages.text("schedule.count", open));
-        heads.show(day);
-        grid.show(day, model.nowLine().orElse(null));
+    /** The line of now moves by itself. */
+    private void nextMinute() {
+        view.moveNow(model.now());
+        minute = new Delay((int) model.untilNextMinute().toMillis(), this::nextMinute);
+        minute.restart();
+    }
+
+    private void show() {
+        var span = model.span().get();
+        if (span == null) {
+            return;
+        }
+        title.setText(title());
+        count.setText(
+                Messages.text(
+                        "schedule.count",
+                        span.slots().stream()
+                                .filter(slot -> slot.appointment().status().takesTime())
+                                .count()));
+        view.show(
+                model.shownKind(),
+                span,
+                model.columns(),
+                model.step.get(),
+                model.date.get(),
+                model.now());
         mark();
+    }
+
+    private String title() {
+        var span = model.span().get();
+        return switch (model.shownKind()) {
+            case DAY, ROOMS -> DAY.format(span.from());
+            case MONTH -> MONTH.format(model.date.get());
+            case WEEK, WEEK_OF_ALL, AGENDA ->
+                    SHORT.format(span.from())
+                            + " – "
+                            + SHORT.format(span.from().plusDays(span.days() - 1L));
+        };
     }
 
     private void mark() {
-        grid.mark(model.chosen.get(), model.pinned.get());
-        pinboard.setVisible(model.pinned.get() != null);
+        view.mark(
+                Optional.ofNullable(model.chosen.get()),
+                model.pins.stream().map(pin -> pin.slot().appointment().id()).toList());
+        pinboard.setVisible(!model.pins.isEmpty());
+        pinboard.setManaged(!model.pins.isEmpty());
         pinboard.setText(
-                model.pinned.get() == null
+                model.pins.isEmpty()
                         ? ""
                         : Messages.text(
-                                "schedule.pinned", model.pinned.get().patient().names().spoken()));
+                                model.pins.getFirst().copy()
+                                        ? "schedule.pinnedCopy"
+                                        : "schedule.pinned",
+                                model.pins.getFirst().slot().patient().names().spoken()));
     }
 
-    private void scrollToChosen() {
-        if (model.chosen.get() != null) {
-            double height = grid.getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(
-                    height <= 0
-                            ? 0
-                            : Math.clamp((grid.topOf(model.chosen.get()) - 80) / height, 0, 1));
-        }
+    private void goToDay(LocalDate day) {
+        model.kind.set(ScheduleViewKind.DAY);
+        model.date.set(day);
+        view.keyTarget().requestFocus();
     }
 
     @FXML
     private void book() {
-        booking.start(model.date.get(), model.clinicianToBook(), Optional.empty());
+        booking.start(model.dayToBook(), model.clinicianToBook(), Optional.empty());
     }
 
     @FXML
@@ -168,76 +197,29 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
 
     @FXML
     private void earlier() {
-        model.days(-1);
+        model.screens(-1);
     }
 
     @FXML
     private void later() {
-        model.days(1);
+        model.screens(1);
+    }
+
+    @FXML
+    private void dropPinned() {
+        acts.dropPinned();
     }
 
     private void openChosen() {
         if (model.chosen.get() != null) {
-            open(model.chosen.get());
+            visits.open(model.chosen.get().appointment());
         }
     }
 
-    @FXML
-    private void askCancel() {
-        if (model.chosen.get() != null) {
-            overlays.ask(model.cancelQuestion());
+    private void takeKeys() {
+        if (model.kind.get().isGrid()) {
+            view.keyTarget().requestFocus();
         }
-    }
-
-    @FXML
-    private void pin() {
-        model.pinned.set(model.chosen.get());
-    }
-
-    /**
-     * Puts the pinned appointment at the same time of the shown day, with the chosen column's
-     * clinician.
-     */
-    @FXML
-    private void dropPinned() {
-        var pinned = model.pinned.get();
-        if (pinned != null) {
-            long clinician =
-                    model.chosen.get() == null
-                            ? pinned.appointment().clinicianId()
-                            : model.chosen.get().appointment().clinicianId();
-            model.move(
-                    pinned.appointment(),
-                    clinician,
-                    model.date.get().atTime(pinned.appointment().start().toLocalTime()),
-                    pinned.appointment().minutes());
-        }
-    }
-
-    @Override
-    public void choose(BookedSlot slot) {
-        model.chosen.set(slot);
-        scroll.requestFocus();
-    }
-
-    @Override
-    public void open(BookedSlot slot) {
-        visits.open(slot.appointment());
-    }
-
-    @Override
-    public void chooseTime(Clinician clinician, LocalTime time) {
-        booking.start(model.date.get(), Optional.of(clinician), Optional.of(time));
-    }
-
-    @Override
-    public String refusalOf(BookedSlot slot, long clinician, LocalDateTime start, int minutes) {
-        return model.refusalOf(slot.appointment(), clinician, start, minutes);
-    }
-
-    @Override
-    public void drop(BookedSlot slot, long clinician, LocalDateTime start, int minutes) {
-        model.move(slot.appointment(), clinician, start, minutes);
     }
 
     @Override
@@ -251,16 +233,24 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
             default -> throw new IllegalArgumentException("not a day of the schedule");
         }
         model.load();
-        scroll.requestFocus();
+        view.keyTarget().requestFocus();
     }
 
     /**
-     * Narrow: the panel beside the day goes first; then columns keep their width and scroll
-     * sideways.
+     * Narrow: the panel beside the day goes first and the tools get a row of their own; then
+     * columns keep their width and scroll sideways.
      */
     @Override
     public void fit(double width) {
-        narrow = width < 1050;
+        narrow = width < SIDE_FROM;
+        Node row = tools;
+        var home = narrow ? secondRow : (HBox) title.getParent();
+        if (row.getParent() != home) {
+            ((HBox) row.getParent()).getChildren().remove(row);
+            home.getChildren().add(narrow ? 0 : home.getChildren().indexOf(count), row);
+        }
+        secondRow.setVisible(narrow);
+        secondRow.setManaged(narrow);
         showSide();
     }
 
@@ -272,28 +262,7 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
     }
 
     @Override
-    public String badge(long appointment) {
-        return model.badge(appointment);
-    }
-
-    @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of("schedule.book", "mdoal-add", this::book),
-                Command.of("schedule.pin", "mdoal-drag_indicator", "Ctrl+X", this::pin),
-                Command.of(
-                        "schedule.dropPinned", "mdoal-event_available", "Ctrl+V", this::dropPinned),
-                Command.of(
-                        "schedule.quarterEarlier",
-                        "mdoal-date_range",
-                        "Ctrl+Up",
-                        () -> model.shift(-15)),
-                Command.of(
-                        "schedule.quarterLater",
-                        "mdoal-date_range",
-                        "Ctrl+Down",
-                        () -> model.shift(15)),
-                Command.of("schedule.previousDay", "mdoal-date_range", "Ctrl+Left", this::earlier),
-                Command.of("schedule.nextDay", "mdoal-date_range", "Ctrl+Right", this::later));
+        return new ScheduleCommands(model, acts, this::book).all();
     }
 }

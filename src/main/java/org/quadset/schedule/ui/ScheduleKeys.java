@@ -1,29 +1,34 @@
 package org.quadset.schedule.ui;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.quadset.schedule.AppointmentStatus;
 
-/**
- * What single keys do in a day of the schedule; while somebody types, letters belong to the text.
- */
+/** What single keys do in the schedule; while somebody types, letters belong to the text. */
 final class ScheduleKeys {
     private final ScheduleModel model;
+    private final ScheduleActs acts;
     private final Runnable book;
-    private final Runnable cancel;
     private final Runnable open;
 
-    ScheduleKeys(ScheduleModel model, Runnable book, Runnable cancel, Runnable open) {
+    ScheduleKeys(ScheduleModel model, ScheduleActs acts, Runnable book, Runnable open) {
         this.model = model;
+        this.acts = acts;
         this.book = book;
-        this.cancel = cancel;
         this.open = open;
     }
 
-    /** Arrows choose, Enter opens. Answers whether the key was one of them. */
+    /**
+     * Arrows choose, Enter opens, Shift with an arrow makes longer or shorter. Answers whether the
+     * key was one of them.
+     */
     boolean arrow(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown()) {
             return false;
+        }
+        if (event.isShiftDown()) {
+            return resize(event);
         }
         switch (event.getCode()) {
             case UP -> model.chooseNeighbour(0, -1);
@@ -39,6 +44,18 @@ final class ScheduleKeys {
         return true;
     }
 
+    private boolean resize(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> acts.lengthen(-15);
+            case DOWN -> acts.lengthen(15);
+            default -> {
+                return false;
+            }
+        }
+        event.consume();
+        return true;
+    }
+
     void letter(KeyEvent event, boolean typing) {
         if (typing || event.isControlDown() || event.isAltDown()) {
             return;
@@ -46,15 +63,31 @@ final class ScheduleKeys {
         switch (event.getCode()) {
             case B -> book.run();
             case T -> model.today();
-            case A -> model.setStatus(AppointmentStatus.ARRIVED);
-            case I -> model.setStatus(AppointmentStatus.IN_TREATMENT);
-            case D -> model.setStatus(AppointmentStatus.DONE);
-            case BACK_SPACE -> model.stepBack();
-            case DELETE -> cancel.run();
+            case C -> acts.setStatus(AppointmentStatus.CONFIRMED);
+            case A -> acts.setStatus(AppointmentStatus.ARRIVED);
+            case I -> acts.setStatus(AppointmentStatus.IN_TREATMENT);
+            case D -> acts.setStatus(AppointmentStatus.DONE);
+            case N -> acts.setStatus(AppointmentStatus.NO_SHOW);
+            case BACK_SPACE -> acts.stepBack();
+            case DELETE -> acts.askCancel();
             default -> {
-                return;
+                if (!view(event.getCode())) {
+                    return;
+                }
             }
         }
         event.consume();
+    }
+
+    /** 1 to 6 choose the view. */
+    private boolean view(KeyCode code) {
+        var kinds = ScheduleViewKind.values();
+        int number =
+                code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '1' : -1;
+        if (number < 0 || number >= kinds.length) {
+            return false;
+        }
+        model.kind.set(kinds[number]);
+        return true;
     }
 }

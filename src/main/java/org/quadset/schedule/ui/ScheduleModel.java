@@ -1,55 +1,71 @@
 package org.quadset.schedule.ui;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.quadset.clinic.Clinician;
-import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.Changes;
-import org.quadset.platform.ui.Decision;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
-import org.quadset.schedule.Appointment;
-import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.BookedSlot;
-import org.quadset.schedule.CancelReason;
-import org.quadset.schedule.DaySchedule;
 import org.quadset.schedule.ScheduleService;
+import org.quadset.schedule.ScheduleSpan;
+import org.quadset.schedule.SlotChip;
 import org.quadset.security.Actor;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A day of the schedule, what is chosen in it, and what is done with it. */
+/** The days that are shown, how one looks at them, and what is chosen and pinned. */
 public final class ScheduleModel {
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
-    final ObjectProperty<BookedSlot> chosen = new SimpleObjectProperty<>();
-    final ObjectProperty<BookedSlot> pinned = new SimpleObjectProperty<>();
-    final StringProperty refusal = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<DaySchedule> day = new ReadOnlyObjectWrapper<>();
+    final ObjectProperty<ScheduleViewKind> kind = new SimpleObjectProperty<>(ScheduleViewKind.DAY);
 
+    /** Minutes that the hand moves by; the hours grow with it. */
+    final IntegerProperty step = new SimpleIntegerProperty(15);
+
+    final ObjectProperty<BookedSlot> chosen = new SimpleObjectProperty<>();
+
+    /** What waits on the pinboard, the last one first. */
+    final ObservableList<Pin> pins = FXCollections.observableArrayList();
+
+    private final ReadOnlyObjectWrapper<ScheduleSpan> span = new ReadOnlyObjectWrapper<>();
     private final ScheduleService schedule;
     private final SlotBadges slotBadges;
     private final Tasks tasks;
     private final Problems problems;
-    private final Changes changes;
     private final ClinicTime time;
     private final Actor actor;
     private OptionalLong chooseNext = OptionalLong.empty();
-    private Map<Long, String> badges = Map.of();
+    private OptionalLong weekOf = OptionalLong.empty();
+    private Map<Long, List<SlotChip>> chips = Map.of();
+    private List<ScheduleColumn> columns = List.of();
+    private ScheduleViewKind shownKind = ScheduleViewKind.DAY;
     private long asked;
+
+    /**
+     * An appointment on the pinboard.
+     *
+     * @param copy whether dropping it books another one instead of moving it
+     */
+    record Pin(BookedSlot slot, boolean copy) {}
+
+    /** The days, what stands on their slots, and how they were asked for. */
+    private record Fetched(
+            ScheduleViewKind kind, ScheduleSpan span, Map<Long, List<SlotChip>> chips) {}
 
     public ScheduleModel(
             ScheduleService schedule,
@@ -63,11 +79,17 @@ public final class ScheduleModel {
         this.slotBadges = slotBadges;
         this.tasks = tasks;
         this.problems = problems;
-        this.changes = changes;
         this.time = time;
         this.actor = actor;
         date.set(time.today());
         date.addListener((property, before, now) -> load());
+        kind.addListener(
+                (property, before, now) -> {
+                    if (now == ScheduleViewKind.WEEK && chosen.get() != null) {
+                        weekOf = OptionalLong.of(chosen.get().appointment().clinicianId());
+                    }
+                    load();
+                });
         changes.listen(
                 change -> {
                     if (change instanceof Changes.Change.ScheduleChanged
@@ -77,254 +99,205 @@ public final class ScheduleModel {
                 });
     }
 
-    /** A day and what stands on its slots. */
-    private record Fetched(DaySchedule day, Map<Long, String> badges) {}
-
-    /** What stands on a slot about the patient's plan of care; empty if nothing. */
-    String badge(long appointment) {
-        return badges.getOrDefault(appointment, "");
+    /** What stands on an appointment's slot. */
+    List<SlotChip> chips(long appointment) {
+        return chips.getOrDefault(appointment, List.of());
     }
 
-    /** The day that is shown; null until it was fetched. */
-    public ReadOnlyObjectProperty<DaySchedule> day() {
-        return day.getReadOnlyProperty();
+    /** The days that are shown; null until they were fetched. */
+    public ReadOnlyObjectProperty<ScheduleSpan> span() {
+        return span.getReadOnlyProperty();
     }
 
-    /** Fetches the day anew; the chosen appointment stays chosen. */
+    /** The columns of the days that are shown, from the left; none in month and list. */
+    List<ScheduleColumn> columns() {
+        return columns;
+    }
+
+    /** How the days that are there are shown; the wish may be a moment ahead of it. */
+    ScheduleViewKind shownKind() {
+        return shownKind;
+    }
+
+    /** Whose week is shown; the first clinician's unless one was chosen. */
+    Optional<Clinician> weekOf() {
+        return span.get() == null
+                ? Optional.empty()
+                : span.get().facts().clinicians().stream()
+                        .filter(one -> weekOf.isEmpty() || weekOf.getAsLong() == one.id())
+                        .findFirst();
+    }
+
+    /** Shows another clinician's week. */
+    void showWeekOf(Clinician clinician) {
+        weekOf = OptionalLong.of(clinician.id());
+        kind.set(ScheduleViewKind.WEEK);
+        load();
+    }
+
+    /** Fetches the days anew; the chosen appointment stays chosen. */
     public void load() {
         long request = ++asked;
-        var wanted = date.get();
+        var wanted = kind.get();
+        var first = wanted.first(date.get());
         tasks.run(
                 () -> {
-                    var fetched = schedule.day(wanted, actor);
+                    var fetched = schedule.span(first, wanted.days(), actor);
                     return new Fetched(
+                            wanted,
                             fetched,
-                            slotBadges.of(
-                                    fetched.slots().stream()
-                                            .map(BookedSlot::appointment)
-                                            .toList()));
+                            wanted == ScheduleViewKind.MONTH
+                                    ? Map.of()
+                                    : slotBadges.of(
+                                            fetched.slots().stream()
+                                                    .map(BookedSlot::appointment)
+                                                    .toList()));
                 },
                 fetched -> {
                     if (request == asked) {
-                        badges = fetched.badges();
-                        arrive(fetched.day());
+                        arrive(fetched);
                     }
                 },
                 problems::show);
     }
 
-    private void arrive(DaySchedule fetched) {
+    private void arrive(Fetched fetched) {
         var keep =
                 chooseNext.isPresent()
                         ? chooseNext.getAsLong()
                         : chosen.get() == null ? 0 : chosen.get().appointment().id();
         chooseNext = OptionalLong.empty();
-        day.set(fetched);
+        chips = fetched.chips();
+        var clinicians = fetched.span().facts().clinicians();
+        long whose = weekOf.orElse(clinicians.isEmpty() ? 0 : clinicians.getFirst().id());
+        shownKind = fetched.kind();
+        columns = ScheduleColumn.of(fetched.kind(), fetched.span(), whose);
+        span.set(fetched.span());
         chosen.set(
-                fetched.slots().stream()
+                fetched.span().slots().stream()
                         .filter(slot -> slot.appointment().id() == keep)
                         .findFirst()
                         .orElse(null));
     }
 
-    /** Now in the clinic, if the shown day is today. */
-    public Optional<LocalTime> nowLine() {
-        var now = time.at(time.now());
-        return now.toLocalDate().equals(date.get())
-                ? Optional.of(now.toLocalTime())
-                : Optional.empty();
+    /** Now on the clinic's wall clock. */
+    LocalDateTime now() {
+        return time.at(time.now()).toLocalDateTime();
+    }
+
+    /** How long until the next whole minute, at most 60 s: then the line of now moves. */
+    Duration untilNextMinute() {
+        return Duration.ofSeconds(60 - now().getSecond());
     }
 
     public void today() {
         date.set(time.today());
     }
 
-    /** Goes so many days on, or back when negative. */
-    public void days(int number) {
-        date.set(date.get().plusDays(number));
+    /** Goes so many screens on, or back when negative. */
+    public void screens(int number) {
+        date.set(kind.get().step(date.get(), number));
     }
 
-    /** Chooses the appointment as soon as the day is fetched. */
+    /** Draws hours larger when positive, smaller when negative. */
+    void zoom(int by) {
+        int index = HourScale.STEPS.indexOf(step.get()) - by;
+        step.set(HourScale.STEPS.get(Math.clamp(index, 0, HourScale.STEPS.size() - 1)));
+    }
+
+    /** Chooses the appointment as soon as its day is fetched. */
     public void chooseAfterLoading(long appointment) {
         chooseNext = OptionalLong.of(appointment);
     }
 
-    /** Moves the chosen appointment so many minutes, back when negative. */
-    void shift(int minutes) {
-        withChosen(
-                slot -> {
-                    var one = slot.appointment();
-                    move(one, one.clinicianId(), one.start().plusMinutes(minutes), one.minutes());
-                });
-    }
-
-    /** Whom a new booking is for: the chosen column, or the first. */
+    /** Whom a new booking is for: the chosen one's clinician, or whose week it is, or the first. */
     Optional<Clinician> clinicianToBook() {
-        if (day.get() == null) {
+        if (span.get() == null) {
             return Optional.empty();
         }
-        return day.get().clinicians().stream()
-                .filter(
-                        one ->
-                                chosen.get() == null
-                                        || chosen.get().appointment().clinicianId() == one.id())
-                .findFirst();
+        return chosen.get() == null && kind.get() == ScheduleViewKind.WEEK
+                ? weekOf()
+                : span.get().facts().clinicians().stream()
+                        .filter(
+                                one ->
+                                        chosen.get() == null
+                                                || chosen.get().appointment().clinicianId()
+                                                        == one.id())
+                        .findFirst();
     }
 
-    /** Moves an appointment; a refusal is told and everything stays where it was. */
-    public void move(Appointment appointment, long clinician, LocalDateTime start, int minutes) {
-        if (appointment.clinicianId() == clinician
-                && appointment.start().equals(start)
-                && appointment.minutes() == minutes) {
-            return;
-        }
-        tasks.run(
-                () -> schedule.move(appointment, clinician, start, minutes, actor),
-                moved -> {
-                    refusal.set("");
-                    pinned.set(null);
-                    chooseAfterLoading(moved.id());
-                    problems.done(
-                            Messages.text("schedule.moved", start.toLocalTime()),
-                            () ->
-                                    move(
-                                            moved,
-                                            appointment.clinicianId(),
-                                            appointment.start(),
-                                            appointment.minutes()));
-                    changes.tell(new Changes.Change.ScheduleChanged());
-                },
-                this::refused);
+    /** The day that a new booking is for. */
+    LocalDate dayToBook() {
+        return chosen.get() != null && kind.get() != ScheduleViewKind.DAY
+                ? chosen.get().appointment().start().toLocalDate()
+                : date.get();
     }
 
-    /** Why an appointment can't lie there; empty if it can. Looks only at the day that is shown. */
-    public String refusalOf(
-            Appointment appointment, long clinician, LocalDateTime start, int minutes) {
-        var end = start.plusMinutes(minutes);
-        return day.get().slots().stream()
-                .filter(slot -> slot.appointment().id() != appointment.id())
-                .filter(slot -> slot.appointment().status() != AppointmentStatus.CANCELLED)
-                .filter(
-                        slot ->
-                                slot.appointment().clinicianId() == clinician
-                                        || slot.appointment().patientId()
-                                                == appointment.patientId())
-                .filter(
-                        slot ->
-                                slot.appointment().start().isBefore(end)
-                                        && slot.appointment().end().isAfter(start))
-                .map(
-                        slot ->
-                                Messages.text(
-                                        "schedule.taken",
-                                        slot.patient().names().spoken(),
-                                        slot.appointment().start().toLocalTime()))
-                .findFirst()
-                .orElse("");
-    }
-
-    private void refused(Throwable problem) {
-        if (problem instanceof UserFacingException known) {
-            refusal.set(Messages.text(known));
-        }
-        problems.show(problem);
-        load();
-    }
-
-    /** Sets the chosen appointment's status; taking a step back is the undo. */
-    public void setStatus(AppointmentStatus status) {
-        withChosen(
-                slot ->
-                        tasks.run(
-                                () -> schedule.setStatus(slot.appointment(), status, actor),
-                                changed -> {
-                                    problems.done(
-                                            Messages.text(
-                                                    "schedule.statusSet",
-                                                    slot.patient().names().spoken(),
-                                                    status.label()));
-                                    changes.tell(new Changes.Change.ScheduleChanged());
-                                },
-                                this::refused));
-    }
-
-    /** Takes the chosen appointment's last step back. */
-    void stepBack() {
-        withChosen(slot -> slot.appointment().status().previous().ifPresent(this::setStatus));
-    }
-
-    /** The question before the chosen appointment is cancelled; each reason is an answer. */
-    Decision cancelQuestion() {
-        var choices = new ArrayList<Decision.Choice>();
-        for (var reason : CancelReason.values()) {
-            choices.add(Decision.Choice.dangerous(reason.label(), () -> cancel(reason)));
-        }
-        choices.add(Decision.Choice.of(Messages.text("schedule.keep"), () -> {}));
-        return new Decision(
-                Messages.text("schedule.cancelTitle", chosen.get().patient().names().spoken()),
-                Messages.text("schedule.cancelBody"),
-                choices);
-    }
-
-    /** Cancels the chosen appointment. */
-    public void cancel(CancelReason reason) {
-        withChosen(
-                slot ->
-                        tasks.run(
-                                () -> schedule.cancel(slot.appointment(), reason, actor),
-                                cancelled -> {
-                                    problems.done(
-                                            Messages.text(
-                                                    "schedule.cancelled",
-                                                    slot.patient().names().spoken()));
-                                    changes.tell(new Changes.Change.ScheduleChanged());
-                                },
-                                this::refused));
-    }
-
-    private void withChosen(java.util.function.Consumer<BookedSlot> act) {
+    /** Pins the chosen appointment, to be moved or copied where Ctrl+V is pressed. */
+    void pin(boolean copy) {
         if (chosen.get() != null) {
-            act.accept(chosen.get());
+            long id = chosen.get().appointment().id();
+            pins.removeIf(pin -> pin.slot().appointment().id() == id);
+            pins.addFirst(new Pin(chosen.get(), copy));
         }
     }
 
     /** The next appointment by time in the same column, or beside it; for the arrow keys. */
-    public void chooseNeighbour(int columns, int rows) {
-        var today = day.get();
-        if (today == null || today.slots().isEmpty()) {
+    void chooseNeighbour(int across, int down) {
+        if (span.get() == null || span.get().slots().isEmpty()) {
             return;
         }
         if (chosen.get() == null) {
-            chosen.set(today.slots().getFirst());
+            chosen.set(first());
             return;
         }
-        var from = chosen.get().appointment();
-        var ids = today.clinicians().stream().map(one -> one.id()).toList();
-        int column = ids.indexOf(from.clinicianId());
-        if (rows != 0) {
-            var mine = today.of(from.clinicianId());
-            int index = mine.indexOf(chosen.get()) + rows;
+        int column = columnOf(chosen.get());
+        if (column < 0) {
+            return;
+        }
+        if (down != 0) {
+            var mine = columns.get(column).slots();
+            int index = mine.indexOf(chosen.get()) + down;
             if (index >= 0 && index < mine.size()) {
                 chosen.set(mine.get(index));
             }
             return;
         }
-        for (int next = column + columns; next >= 0 && next < ids.size(); next += columns) {
-            List<BookedSlot> theirs = today.of(ids.get(next));
+        for (int next = column + across; next >= 0 && next < columns.size(); next += across) {
+            var theirs = columns.get(next).slots();
             if (!theirs.isEmpty()) {
-                chosen.set(
-                        theirs.stream()
-                                .min(
-                                        java.util.Comparator.comparing(
-                                                slot ->
-                                                        java.time.Duration.between(
-                                                                        slot.appointment()
-                                                                                .startsAt(),
-                                                                        from.startsAt())
-                                                                .abs()))
-                                .orElseThrow());
+                chosen.set(nearest(theirs));
                 return;
             }
         }
+    }
+
+    private BookedSlot first() {
+        return columns.stream()
+                .flatMap(column -> column.slots().stream())
+                .findFirst()
+                .orElse(span.get().slots().getFirst());
+    }
+
+    private int columnOf(BookedSlot slot) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).slots().contains(slot)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private BookedSlot nearest(List<BookedSlot> slots) {
+        var from = chosen.get().appointment().start().toLocalTime();
+        return slots.stream()
+                .min(
+                        Comparator.comparing(
+                                slot ->
+                                        Duration.between(
+                                                        slot.appointment().start().toLocalTime(),
+                                                        from)
+                                                .abs()))
+                .orElseThrow();
     }
 }

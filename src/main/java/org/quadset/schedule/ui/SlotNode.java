@@ -1,6 +1,7 @@
 package org.quadset.schedule.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -10,47 +11,70 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.AppointmentType;
 import org.quadset.schedule.BookedSlot;
+import org.quadset.schedule.SlotChip;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** An appointment in the day grid: time and name, status icon and the type's two letters. */
+/** An appointment in a grid of hours: time and name, status icon, the type's letters, chips. */
 final class SlotNode extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    /** Shorter appointments have room for one line only. */
-    private static final int TWO_LINES_FROM = 40;
+    /** Lower slots have room for one line only. */
+    private static final double TWO_LINES_FROM = 40;
+
+    /** Narrower slots show a name and nothing else; the rest is in the tooltip. */
+    private static final double NARROW = 90;
+
+    private static final double CHIP_WIDTH = 46;
 
     final BookedSlot slot;
 
-    SlotNode(BookedSlot slot, String badge) {
+    /** The room it will have, in logical pixels, decides how much of it is shown. */
+    SlotNode(
+            BookedSlot slot,
+            List<SlotChip> chips,
+            Optional<AppointmentType> type,
+            double width,
+            double height) {
         this.slot = slot;
         var appointment = slot.appointment();
-        getStyleClass().addAll("slot", "type-" + appointment.kind().name());
-        if (appointment.status() == AppointmentStatus.DONE) {
-            getStyleClass().add("done");
+        getStyleClass()
+                .addAll(
+                        "slot",
+                        "type-"
+                                + type.map(one -> one.colour().name())
+                                        .orElse(appointment.kind().name()));
+        switch (appointment.status()) {
+            case DONE -> getStyleClass().add("done");
+            case CANCELLED, NO_SHOW -> getStyleClass().add("cancelled");
+            case BOOKED, CONFIRMED, ARRIVED, IN_TREATMENT -> {}
         }
-        if (appointment.status() == AppointmentStatus.CANCELLED) {
-            getStyleClass().add("cancelled");
-        }
-        var time = Nodes.label(TIME.format(appointment.start()), "slot-time");
-        time.setMinWidth(USE_PREF_SIZE);
         var name = Nodes.label(slot.patient().names().spoken(), "slot-name");
         name.setMinWidth(0);
-        var letters = Nodes.label(appointment.kind().letters(), "slot-letters");
-        letters.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(5, time, name);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var second = Nodes.label(secondLine(badge), "second-line");
-        second.setMinWidth(0);
-        var foot = new HBox(5, second, Nodes.spring(), statusIcon(appointment.status()), letters);
-        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        if (appointment.minutes() < TWO_LINES_FROM) {
-            head.getChildren().addAll(Nodes.spring(), statusIcon(appointment.status()));
-            getChildren().add(head);
+        var head = new HBox(5, name);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        if (width >= NARROW) {
+            var time = Nodes.label(TIME.format(appointment.start()), "slot-time");
+            time.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().addFirst(time);
+            var letters =
+                    Nodes.label(
+                            type.map(AppointmentType::letters).orElse(appointment.kind().letters()),
+                            "slot-letters");
+            letters.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().addAll(Nodes.spring(), statusIcon(appointment.status()), letters);
+            if (height >= TWO_LINES_FROM) {
+                getChildren().add(foot(chips, width));
+            }
         } else {
-            getChildren().addAll(head, foot);
+            getStyleClass().add("narrow");
         }
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -59,22 +83,66 @@ final class SlotNode extends VBox {
                                 "schedule.slotSpoken",
                                 TIME.format(appointment.start()),
                                 slot.patient().names().spoken(),
-                                appointment.kind().label(),
+                                type.map(AppointmentType::name).orElse(appointment.kind().label()),
                                 appointment.status().label())
-                        + (badge.isEmpty() ? "" : ", " + badge));
+                        + chips.stream()
+                                .map(chip -> ", " + chip.spoken())
+                                .collect(Collectors.joining()));
         Tooltip.install(this, new Tooltip(getAccessibleText()));
     }
 
-    /** The note, or what the plan of care says; the status has its icon. */
-    private String secondLine(String badge) {
+    /** The reason of a cancelled one, the chips that have room, or the note. */
+    private HBox foot(List<SlotChip> chips, double width) {
         var appointment = slot.appointment();
-        if (appointment.status() == AppointmentStatus.CANCELLED) {
-            return appointment.cancelReason().map(reason -> reason.label()).orElse("");
+        var foot = new HBox(4);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        if (appointment.cancelReason().isPresent()) {
+            foot.getChildren().add(small(appointment.cancelReason().get().label()));
+            return foot;
         }
-        if (!appointment.note().isEmpty()) {
-            return appointment.note();
+        double room = width - 16;
+        int left = chips.size();
+        for (var chip : chips) {
+            double needs = Math.max(CHIP_WIDTH * 0.6, chip.text().length() * 6.4 + 10) + 4;
+            boolean last = left == 1;
+            if (room - needs < (last ? 0 : 22)) {
+                break;
+            }
+            foot.getChildren().add(chip(chip));
+            room -= needs;
+            left--;
         }
-        return badge.isEmpty() ? appointment.status().label() : badge;
+        if (left > 0) {
+            foot.getChildren().add(chip(SlotChip.plain("+" + left)));
+        } else if (chips.isEmpty()) {
+            foot.getChildren()
+                    .add(
+                            small(
+                                    appointment.note().isEmpty()
+                                            ? appointment.status().label()
+                                            : appointment.note()));
+        }
+        return foot;
+    }
+
+    private static javafx.scene.control.Label small(String text) {
+        var label = Nodes.label(text, "second-line");
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private static javafx.scene.control.Label chip(SlotChip chip) {
+        var label =
+                Nodes.label(
+                        chip.text(),
+                        "slot-chip",
+                        switch (chip.tone()) {
+                            case PLAIN -> "plain";
+                            case WARNING -> "warning";
+                            case DANGER -> "danger";
+                        });
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static FontIcon statusIcon(AppointmentStatus status) {

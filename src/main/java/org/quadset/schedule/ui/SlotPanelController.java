@@ -5,19 +5,26 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.quadset.clinic.Clinician;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
-import org.quadset.schedule.AppointmentStatus;
+import org.quadset.platform.ui.controls.Nodes;
+import org.quadset.schedule.AppointmentType;
 import org.quadset.schedule.BookedSlot;
+import org.quadset.schedule.ClinicResource;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be done with the chosen appointment, beside the day. */
 public final class SlotPanelController {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final ScheduleModel model;
+    private final ScheduleActs acts;
     private final Navigator navigator;
     private final VisitOpener visits;
 
@@ -28,12 +35,16 @@ public final class SlotPanelController {
     @FXML private Label kind;
     @FXML private Label status;
     @FXML private Label note;
+    @FXML private Label with;
+    @FXML private VBox chips;
     @FXML private Button next;
     @FXML private Button undo;
     @FXML private Button openVisit;
 
-    public SlotPanelController(ScheduleModel model, Navigator navigator, VisitOpener visits) {
+    public SlotPanelController(
+            ScheduleModel model, ScheduleActs acts, Navigator navigator, VisitOpener visits) {
         this.model = model;
+        this.acts = acts;
         this.navigator = navigator;
         this.visits = visits;
     }
@@ -61,7 +72,37 @@ public final class SlotPanelController {
                         + " · "
                         + appointment.minutes()
                         + " min");
-        kind.setText(appointment.kind().label());
+        var facts = model.span().get().facts();
+        kind.setText(
+                facts.type(appointment.details().typeId())
+                        .map(AppointmentType::name)
+                        .orElse(appointment.kind().label()));
+        with.setText(
+                Stream.concat(
+                                facts.clinicians().stream()
+                                        .filter(one -> one.id() == appointment.clinicianId())
+                                        .map(Clinician::fullName),
+                                facts.resources().stream()
+                                        .filter(
+                                                one ->
+                                                        appointment
+                                                                .details()
+                                                                .resources()
+                                                                .contains(one.id()))
+                                        .map(ClinicResource::name))
+                        .collect(Collectors.joining(" · ")));
+        chips.getChildren()
+                .setAll(
+                        model.chips(appointment.id()).stream()
+                                .map(
+                                        chip ->
+                                                Nodes.label(
+                                                        chip.spoken(),
+                                                        "slot-chip",
+                                                        chip.tone()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT)))
+                                .toList());
         status.setText(
                 appointment.status().label()
                         + appointment
@@ -76,17 +117,17 @@ public final class SlotPanelController {
         var before = appointment.status().previous();
         undo.setVisible(before.isPresent());
         undo.setManaged(before.isPresent());
-        openVisit.setDisable(appointment.status() == AppointmentStatus.CANCELLED);
+        openVisit.setDisable(!appointment.status().takesTime());
     }
 
     @FXML
     private void next() {
-        model.chosen.get().appointment().status().next().ifPresent(model::setStatus);
+        model.chosen.get().appointment().status().next().ifPresent(acts::setStatus);
     }
 
     @FXML
     private void undo() {
-        model.chosen.get().appointment().status().previous().ifPresent(model::setStatus);
+        model.chosen.get().appointment().status().previous().ifPresent(acts::setStatus);
     }
 
     @FXML

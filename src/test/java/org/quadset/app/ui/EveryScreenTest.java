@@ -34,6 +34,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.SlotPanelController;
 
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ class EveryScreenTest extends OpenedProgram {
                         PatientFormController.class,
                         PatientImportController.class,
                         ScheduleDayController.class,
+                        ScheduleToolsController.class,
                         SlotPanelController.class,
                         BookingController.class,
                         TodayController.class,

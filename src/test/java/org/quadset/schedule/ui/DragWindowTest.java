@@ -65,7 +65,7 @@ class DragWindowTest extends ScheduleOnScreen {
     }
 
     private double column() {
-        return onFx(() -> Math.floor((grid().getWidth() - DayGrid.AXIS) / 2));
+        return onFx(() -> grid().columnWidth());
     }
 
     private LocalDate dayWith(String patient, int hour) {
@@ -126,7 +126,8 @@ class DragWindowTest extends ScheduleOnScreen {
         showDay(day);
         var node = slotOf("Wants There");
         var to = dragBy(node, 0, 2 * HOUR);
-        assertThat(texts("scroll")).anyMatch(text -> text.contains("Sits There is there at 11:00"));
+        assertThat(texts("scroll"))
+                .anyMatch(text -> text.contains("Dana Ruiz already has Sits There at 11:00"));
         mouse(node, MouseEvent.MOUSE_RELEASED, to);
         until("the refusal", () -> notice().startsWith("Dana Ruiz already has Sits There"));
         assertThat(stored(node.slot.appointment()).start()).isEqualTo(day.atTime(9, 0));

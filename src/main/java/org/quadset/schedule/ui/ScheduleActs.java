@@ -1,0 +1,315 @@
+package org.quadset.schedule.ui;
+
+import org.quadset.clinic.Clinician;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.Decision;
+import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.Tasks;
+import org.quadset.schedule.Appointment;
+import org.quadset.schedule.AppointmentChange;
+import org.quadset.schedule.AppointmentStatus;
+import org.quadset.schedule.BookedSlot;
+import org.quadset.schedule.Booking;
+import org.quadset.schedule.CancelReason;
+import org.quadset.schedule.NearbyPlaces;
+import org.quadset.schedule.ScheduleService;
+import org.quadset.schedule.SlotTakenException;
+import org.quadset.security.Actor;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What is done with appointments: each act is stored, told, and can be taken back. */
+public final class ScheduleActs {
+    private static final int MOST_PLACES = 3;
+
+    private final ScheduleModel model;
+    private final ScheduleHistory history;
+    private final ScheduleService schedule;
+    private final Overlays overlays;
+    private final Tasks tasks;
+    private final Problems problems;
+    private final CancelledHook cancelled;
+    private final Actor actor;
+
+    public ScheduleActs(
+            ScheduleModel model,
+            ScheduleHistory history,
+            ScheduleService schedule,
+            Overlays overlays,
+            Tasks tasks,
+            Problems problems,
+            CancelledHook cancelled,
+            Actor actor) {
+        this.model = model;
+        this.history = history;
+        this.schedule = schedule;
+        this.overlays = overlays;
+        this.tasks = tasks;
+        this.problems = problems;
+        this.cancelled = cancelled;
+        this.actor = actor;
+    }
+
+    public ScheduleHistory history() {
+        return history;
+    }
+
+    /** Moves an appointment there; a refusal is told and everything stays where it was. */
+    void move(Appointment appointment, Booking wanted) {
+        boolean sameRooms = wanted.resources().equals(appointment.details().resources());
+        if (sameRooms
+                && appointment.clinicianId() == wanted.clinicianId()
+                && appointment.start().equals(wanted.start())
+                && appointment.minutes() == wanted.minutes()) {
+            return;
+        }
+        store(
+                wanted,
+                each ->
+                        sameRooms
+                                ? schedule.move(
+                                        appointment,
+                                        each.clinicianId(),
+                                        each.start(),
+                                        each.minutes(),
+                                        each.overrideReason(),
+                                        actor)
+                                : schedule.moveTo(appointment, each, actor),
+                moved -> {
+                    model.pins.removeIf(pin -> pin.slot().appointment().id() == moved.id());
+                    did(
+                            Messages.text("schedule.moved", moved.start().toLocalTime()),
+                            AppointmentChange.of(appointment, moved),
+                            moved);
+                });
+    }
+
+    /** Books the same once more, there. */
+    void copy(Booking wanted) {
+        store(
+                wanted,
+                each -> schedule.book(each, actor),
+                booked ->
+                        did(
+                                Messages.text("schedule.copied", booked.start().toLocalTime()),
+                                AppointmentChange.booked(booked),
+                                booked));
+    }
+
+    /** Remembers what a panel booked. */
+    void booked(Appointment booked) {
+        did(
+                Messages.text("booking.booked", booked.start().toLocalTime()),
+                AppointmentChange.booked(booked),
+                booked);
+    }
+
+    private void did(String what, AppointmentChange change, Appointment choose) {
+        model.chooseAfterLoading(choose.id());
+        history.did(what, List.of(change));
+    }
+
+    /** Where only rules are in the way that may be broken, the reason is asked and it goes on. */
+    private void store(
+            Booking wanted, Function<Booking, Appointment> act, Consumer<Appointment> onDone) {
+        tasks.run(
+                () -> act.apply(wanted),
+                onDone,
+                problem -> {
+                    if (problem instanceof SlotTakenException taken
+                            && taken.isOverridable()
+                            && wanted.overrideReason().isEmpty()) {
+                        overlays.ask(whyAllTheSame(taken, wanted, act, onDone));
+                    } else {
+                        problems.show(problem);
+                    }
+                    model.load();
+                });
+    }
+
+    private Decision whyAllTheSame(
+            SlotTakenException taken,
+            Booking wanted,
+            Function<Booking, Appointment> act,
+            Consumer<Appointment> onDone) {
+        var choices = new ArrayList<Decision.Choice>();
+        for (var reason : OverrideReason.values()) {
+            choices.add(
+                    Decision.Choice.of(
+                            reason.label(),
+                            () -> store(wanted.overriding(reason.label()), act, onDone)));
+        }
+        choices.add(Decision.Choice.of(Messages.text("schedule.leaveIt"), () -> {}));
+        return new Decision(Messages.text(taken), Messages.text("schedule.overrideBody"), choices);
+    }
+
+    /** Tells up to three places that fit, in words, later on this thread. */
+    void placesNear(Booking wanted, long except, Consumer<List<String>> tell) {
+        var facts = model.span().get().facts();
+        tasks.compute(
+                () ->
+                        NearbyPlaces.to(wanted, except, facts, MOST_PLACES).stream()
+                                .map(fit -> first(fit.clinician()) + " " + time(fit.start()))
+                                .toList(),
+                tell,
+                problems::show);
+    }
+
+    private static String first(Clinician clinician) {
+        return clinician.fullName().split(" ")[0];
+    }
+
+    private static String time(LocalDateTime start) {
+        return start.toLocalTime().toString();
+    }
+
+    /** Moves the chosen appointment so many minutes, back when negative. */
+    void shift(int minutes) {
+        withChosen(
+                slot -> {
+                    var one = slot.appointment();
+                    move(
+                            one,
+                            Booking.again(
+                                    one,
+                                    one.clinicianId(),
+                                    one.start().plusMinutes(minutes),
+                                    one.minutes()));
+                });
+    }
+
+    /** Makes the chosen appointment longer, or shorter when negative. */
+    void lengthen(int minutes) {
+        withChosen(
+                slot -> {
+                    var one = slot.appointment();
+                    move(
+                            one,
+                            Booking.again(
+                                    one,
+                                    one.clinicianId(),
+                                    one.start(),
+                                    Math.max(5, one.minutes() + minutes)));
+                });
+    }
+
+    /** Gives the chosen appointment to the clinician so many columns on. */
+    void handOver(int columns) {
+        withChosen(
+                slot -> {
+                    var one = slot.appointment();
+                    var clinicians = model.span().get().facts().clinicians();
+                    var ids = clinicians.stream().map(Clinician::id).toList();
+                    int next = ids.indexOf(one.clinicianId()) + columns;
+                    if (next >= 0 && next < ids.size()) {
+                        move(one, Booking.again(one, ids.get(next), one.start(), one.minutes()));
+                    }
+                });
+    }
+
+    /**
+     * Puts what was pinned last at its own time of the shown day, with the chosen appointment's
+     * clinician where one is chosen.
+     */
+    void dropPinned() {
+        if (!model.pins.isEmpty()) {
+            drop(model.pins.getFirst());
+        }
+    }
+
+    /** Puts this one there. */
+    void drop(ScheduleModel.Pin pin) {
+        var one = pin.slot().appointment();
+        var chosen = model.chosen.get();
+        boolean other = chosen != null && chosen.appointment().id() != one.id();
+        var wanted =
+                Booking.again(
+                        one,
+                        other ? chosen.appointment().clinicianId() : one.clinicianId(),
+                        (other ? chosen.appointment().start().toLocalDate() : model.date.get())
+                                .atTime(one.start().toLocalTime()),
+                        one.minutes());
+        if (pin.copy()) {
+            model.pins.remove(pin);
+            copy(wanted);
+        } else {
+            move(one, wanted);
+        }
+    }
+
+    /** Sets the chosen appointment's status. */
+    void setStatus(AppointmentStatus status) {
+        withChosen(
+                slot ->
+                        tasks.run(
+                                () -> schedule.setStatus(slot.appointment(), status, actor),
+                                changed ->
+                                        history.did(
+                                                Messages.text(
+                                                        "schedule.statusSet",
+                                                        slot.patient().names().spoken(),
+                                                        status.label()),
+                                                List.of(
+                                                        AppointmentChange.of(
+                                                                slot.appointment(), changed))),
+                                this::refused));
+    }
+
+    private void refused(Throwable problem) {
+        problems.show(problem);
+        model.load();
+    }
+
+    /** Takes the chosen appointment's last step back. */
+    void stepBack() {
+        withChosen(slot -> slot.appointment().status().previous().ifPresent(this::setStatus));
+    }
+
+    /** Asks why the chosen appointment is cancelled; each reason is an answer. */
+    void askCancel() {
+        withChosen(
+                slot -> {
+                    var choices = new ArrayList<Decision.Choice>();
+                    for (var reason : CancelReason.values()) {
+                        choices.add(
+                                Decision.Choice.dangerous(
+                                        reason.label(), () -> cancel(slot, reason)));
+                    }
+                    choices.add(Decision.Choice.of(Messages.text("schedule.keep"), () -> {}));
+                    overlays.ask(
+                            new Decision(
+                                    Messages.text(
+                                            "schedule.cancelTitle",
+                                            slot.patient().names().spoken()),
+                                    Messages.text("schedule.cancelBody"),
+                                    choices));
+                });
+    }
+
+    private void cancel(BookedSlot slot, CancelReason reason) {
+        tasks.run(
+                () -> schedule.cancel(slot.appointment(), reason, actor),
+                gone -> {
+                    history.did(
+                            Messages.text(
+                                    gone.details().lateNotice()
+                                            ? "schedule.cancelledLate"
+                                            : "schedule.cancelled",
+                                    slot.patient().names().spoken()),
+                            List.of(AppointmentChange.of(slot.appointment(), gone)));
+                    cancelled.cancelled(gone);
+                },
+                this::refused);
+    }
+
+    private void withChosen(Consumer<BookedSlot> act) {
+        if (model.chosen.get() != null) {
+            act.accept(model.chosen.get());
+        }
+    }
+}

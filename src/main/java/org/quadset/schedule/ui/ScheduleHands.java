@@ -1,0 +1,118 @@
+package org.quadset.schedule.ui;
+
+import org.quadset.schedule.Bookable;
+import org.quadset.schedule.BookedSlot;
+import org.quadset.schedule.Booking;
+import org.quadset.schedule.GroupSession;
+import org.quadset.schedule.SlotChip;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the mouse does in the schedule. */
+final class ScheduleHands implements DayGrid.Listener {
+    private final ScheduleModel model;
+    private final ScheduleActs acts;
+    private final BookingModel booking;
+    private final VisitOpener visits;
+    private final SessionOpener sessions;
+    private final Runnable takeKeys;
+
+    /** {@code takeKeys} brings the keyboard back to the schedule. */
+    ScheduleHands(
+            ScheduleModel model,
+            ScheduleActs acts,
+            BookingModel booking,
+            VisitOpener visits,
+            SessionOpener sessions,
+            Runnable takeKeys) {
+        this.model = model;
+        this.acts = acts;
+        this.booking = booking;
+        this.visits = visits;
+        this.sessions = sessions;
+        this.takeKeys = takeKeys;
+    }
+
+    @Override
+    public List<SlotChip> chips(long appointment) {
+        return model.chips(appointment);
+    }
+
+    @Override
+    public void choose(BookedSlot slot) {
+        model.chosen.set(slot);
+        takeKeys.run();
+    }
+
+    @Override
+    public void open(BookedSlot slot) {
+        visits.open(slot.appointment());
+    }
+
+    @Override
+    public void open(GroupSession session) {
+        sessions.open(session.id());
+    }
+
+    @Override
+    public void chooseTime(ScheduleColumn column, LocalTime time) {
+        booking.start(
+                column.date(),
+                model.span().get().facts().clinicians().stream()
+                        .filter(one -> column.whose().equals(new Bookable.OfClinician(one.id())))
+                        .findFirst()
+                        .or(model::clinicianToBook),
+                Optional.of(time));
+    }
+
+    @Override
+    public Booking dropped(BookedSlot slot, ScheduleColumn column, LocalTime start, int minutes) {
+        var one = slot.appointment();
+        var at = column.date().atTime(start);
+        return switch (column.whose()) {
+            case Bookable.OfClinician clinician -> Booking.again(one, clinician.id(), at, minutes);
+            case Bookable.OfResource resource ->
+                    Booking.again(one, one.clinicianId(), at, minutes)
+                            .withResources(swapped(one.details().resources(), resource.id()));
+        };
+    }
+
+    /** The resources with the one of the same kind exchanged for this one. */
+    private List<Long> swapped(List<Long> given, long wanted) {
+        var all = model.span().get().facts().resources();
+        var kind = all.stream().filter(one -> one.id() == wanted).findFirst().orElseThrow().kind();
+        var kept = new ArrayList<Long>();
+        all.stream()
+                .filter(one -> given.contains(one.id()) && one.kind() != kind)
+                .forEach(one -> kept.add(one.id()));
+        kept.add(wanted);
+        kept.sort(null);
+        return kept;
+    }
+
+    @Override
+    public List<String> refusals(BookedSlot slot, Booking wanted, boolean copy) {
+        long except = copy ? 0 : slot.appointment().id();
+        return wanted.resources().equals(slot.appointment().details().resources())
+                ? model.span().get().refusalsOfMoving(wanted, except)
+                : model.span().get().refusals(wanted, except);
+    }
+
+    @Override
+    public void placesNear(BookedSlot slot, Booking wanted, Consumer<List<String>> tell) {
+        acts.placesNear(wanted, slot.appointment().id(), tell);
+    }
+
+    @Override
+    public void drop(BookedSlot slot, Booking wanted, boolean copy) {
+        if (copy) {
+            acts.copy(wanted);
+        } else {
+            acts.move(slot.appointment(), wanted);
+        }
+    }
+}
