@@ -242,6 +242,11 @@ public final class Wiring implements AutoCloseable {
         return new PlannedCareService(episodes, time);
     }
 
+    /** What the schedule offers beside single bookings: openings and series. */
+    public SchedulePlanning planning() {
+        return new SchedulePlanning(database, clock, scheduleStore, schedule, audit, time);
+    }
+
     /** The repositories that services of the schedule share. */
     public ScheduleStore scheduleStore() {
         return scheduleStore;
