@@ -44,6 +44,7 @@ import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.frontdesk.CallerService;
 import org.quadset.frontdesk.SlotFaceService;
+import org.quadset.frontdesk.PlannedCareService;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -235,6 +236,15 @@ public final class Wiring implements AutoCloseable {
     /** What stands on the slots of the schedule. */
     public SlotFaceService slotFaces() {
         return new SlotFaceService(episodes, patients);
+
+    /** What is planned for patients, as the desk may know it. */
+    public PlannedCareService plannedCare() {
+        return new PlannedCareService(episodes, time);
+    }
+
+    /** What the schedule offers beside single bookings: openings and series. */
+    public SchedulePlanning planning() {
+        return new SchedulePlanning(database, clock, scheduleStore, schedule, audit, time);
     }
 
     /** The repositories that services of the schedule share. */
