@@ -76,9 +76,12 @@ import org.quadset.running.RunningRepository;
 import org.quadset.running.RunningService;
 import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.AvailabilityRepository;
+import org.quadset.schedule.AvailabilityService;
 import org.quadset.schedule.GroupSessionRepository;
+import org.quadset.schedule.GroupSessionService;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.schedule.ScheduleSetupRepository;
+import org.quadset.schedule.ScheduleSetupService;
 import org.quadset.schedule.ScheduleStore;
 import org.quadset.security.Actor;
 import org.quadset.security.PinRepository;
@@ -246,6 +249,18 @@ public final class Wiring implements AutoCloseable {
     /** What the schedule offers beside single bookings: openings and series. */
     public SchedulePlanning planning() {
         return new SchedulePlanning(database, clock, scheduleStore, schedule, audit, time);
+    }
+
+    public ScheduleSetupService scheduleSetup() {
+        return new ScheduleSetupService(database, scheduleStore, audit);
+    }
+
+    public AvailabilityService availability() {
+        return new AvailabilityService(database, scheduleStore, audit, time);
+    }
+
+    public GroupSessionService groupSessions() {
+        return new GroupSessionService(database, scheduleStore, schedule, audit, time);
     }
 
     /** The repositories that services of the schedule share. */
