@@ -52,6 +52,7 @@ import org.quadset.schedule.ui.ScheduleActs;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.ScheduleHistory;
 import org.quadset.schedule.ui.ScheduleModel;
+import org.quadset.schedule.ui.ScheduleSideController;
 import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.SlotPanelController;
 import org.quadset.schedule.ui.VisitOpener;
@@ -241,6 +242,9 @@ public final class WindowWiring {
         views.register(
                 ScheduleToolsController.class,
                 () -> new ScheduleToolsController(schedule, history));
+        views.register(
+                ScheduleSideController.class,
+                () -> new ScheduleSideController(schedule, acts, views));
         views.register(
                 SlotPanelController.class,
                 () -> new SlotPanelController(schedule, acts, navigator, opener));

@@ -43,6 +43,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
     private final Views views;
     private final VisitOpener visits;
     private final ScheduleView view;
+    private final ScheduleHands hands;
 
     private boolean narrow;
     private ScrollPane bookingForm;
@@ -68,17 +69,15 @@ public final class ScheduleDayController implements PlaceController<Place> {
         this.booking = booking;
         this.views = views;
         this.visits = visits;
-        this.view =
-                new ScheduleView(
-                        new ScheduleHands(model, acts, booking, visits, sessions, this::takeKeys),
-                        this::goToDay);
+        this.hands = new ScheduleHands(model, acts, booking, visits, sessions, this::takeKeys);
+        this.view = new ScheduleView(hands, this::goToDay);
     }
 
     @FXML
     private void initialize() {
         screen.setCenter(view);
         tools.getChildren().setAll(views.load(ScheduleToolsController.class).root());
-        side.getChildren().setAll(views.load(SlotPanelController.class).root());
+        side.getChildren().setAll(views.load(ScheduleSideController.class).root());
         var form = views.load(BookingController.class);
         bookingForm = new ScrollPane(form.root());
         bookingForm.setFitToWidth(true);
@@ -96,6 +95,9 @@ public final class ScheduleDayController implements PlaceController<Place> {
         model.span().addListener((property, before, now) -> show());
         model.step.addListener((property, before, now) -> show());
         model.chosen.addListener((property, before, now) -> mark());
+        model.cursor
+                .cell()
+                .addListener((property, before, now) -> view.showCell(now, model.columns()));
         model.pins.addListener((ListChangeListener<Object>) change -> mark());
         var keys = new ScheduleKeys(model, acts, this::book, this::openChosen);
         screen.addEventHandler(
@@ -113,7 +115,8 @@ public final class ScheduleDayController implements PlaceController<Place> {
                     } else if (!booking.open.get()
                             && model.kind.get().isGrid()
                             && keys.arrow(event)
-                            && model.chosen.get() != null) {
+                            && model.chosen.get() != null
+                            && !model.cursor.isShown()) {
                         view.scrollTo(model.chosen.get());
                     }
                 });
@@ -210,8 +213,14 @@ public final class ScheduleDayController implements PlaceController<Place> {
         acts.dropPinned();
     }
 
+    /** Where the keyboard stands in empty hours, Enter books; else it opens what is chosen. */
     private void openChosen() {
-        if (model.chosen.get() != null) {
+        if (model.cursor.isShown()) {
+            model.cursor
+                    .cell()
+                    .get()
+                    .ifPresent(at -> hands.chooseTime(model.columns().get(at.column()), at.time()));
+        } else if (model.chosen.get() != null) {
             visits.open(model.chosen.get().appointment());
         }
     }

@@ -34,6 +34,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleSideController;
 import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.SlotPanelController;
 
@@ -104,6 +105,7 @@ class EveryScreenTest extends OpenedProgram {
                         PatientFormController.class,
                         PatientImportController.class,
                         ScheduleDayController.class,
+                        ScheduleSideController.class,
                         ScheduleToolsController.class,
                         SlotPanelController.class,
                         BookingController.class,
