@@ -43,6 +43,7 @@ import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.frontdesk.CallerService;
+import org.quadset.frontdesk.PlannedCareService;
 import org.quadset.frontdesk.SlotFaceService;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
@@ -235,6 +236,11 @@ public final class Wiring implements AutoCloseable {
     /** What stands on the slots of the schedule. */
     public SlotFaceService slotFaces() {
         return new SlotFaceService(episodes, patients);
+    }
+
+    /** What is planned for patients, as the desk may know it. */
+    public PlannedCareService plannedCare() {
+        return new PlannedCareService(episodes, time);
     }
 
     /** The repositories that services of the schedule share. */
