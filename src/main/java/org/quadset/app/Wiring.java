@@ -258,6 +258,11 @@ public final class Wiring implements AutoCloseable {
                 database, scheduleStore, schedule, waitingList(), plannedCare(), episodes, time);
     }
 
+    /** What the schedule offers beside single bookings: openings and series. */
+    public SchedulePlanning planning() {
+        return new SchedulePlanning(database, clock, scheduleStore, schedule, audit, time);
+    }
+
     /** The repositories that services of the schedule share. */
     public ScheduleStore scheduleStore() {
         return scheduleStore;

@@ -105,7 +105,7 @@ public final class BookingModel {
                     }
                 });
         for (var field : List.of(day, start, minutes)) {
-            field.addListener((property, before, now) -> lookAhead());
+            field.addListener((property, before, now) -> typedAnew());
         }
         clinician.addListener((property, before, now) -> lookAhead());
         type.addListener((property, before, now) -> lookAhead());
@@ -136,6 +136,12 @@ public final class BookingModel {
         return types.stream().filter(one -> one.kind() == kind).findFirst();
     }
 
+    /** A refusal holds only for what was typed then. */
+    private void typedAnew() {
+        errors.remove("start");
+        lookAhead();
+    }
+
     /** Tells a refusal while the time is typed; silent while something is still missing. */
     private void lookAhead() {
         if (!open.get()) {
@@ -146,7 +152,8 @@ public final class BookingModel {
         var at = time(start.get());
         var length = length();
         boolean whole =
-                clinician.get() != null
+                !errors.containsKey("start")
+                        && clinician.get() != null
                         && type.get() != null
                         && onDay.date().isPresent()
                         && at.isPresent()
@@ -364,6 +371,7 @@ public final class BookingModel {
             case InvalidInputException invalid -> show(invalid.violations());
             case SlotTakenException taken -> {
                 overridable.set(taken.isOverridable());
+                warning.set("");
                 errors.put("start", Messages.text(taken));
                 typedDay().date().ifPresent(check::fetch);
             }

@@ -33,6 +33,9 @@ final class SlotNode extends VBox {
 
     private static final double CHIP_WIDTH = 46;
 
+    /** What status icon and letters take. */
+    private static final double MARKS_WIDTH = 44;
+
     final BookedSlot slot;
 
     /** The room it will have, in logical pixels, decides how much of it is shown. */
@@ -69,9 +72,13 @@ final class SlotNode extends VBox {
                             type.map(AppointmentType::letters).orElse(appointment.kind().letters()),
                             "slot-letters");
             letters.setMinWidth(USE_PREF_SIZE);
-            head.getChildren().addAll(Nodes.spring(), statusIcon(appointment.status()), letters);
+            var icon = statusIcon(appointment.status());
             if (height >= TWO_LINES_FROM) {
-                getChildren().add(foot(chips, width));
+                var foot = foot(chips, width - MARKS_WIDTH);
+                foot.getChildren().addAll(Nodes.spring(), icon, letters);
+                getChildren().add(foot);
+            } else {
+                head.getChildren().addAll(Nodes.spring(), icon);
             }
         } else {
             getStyleClass().add("narrow");

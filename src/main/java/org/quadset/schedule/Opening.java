@@ -1,0 +1,63 @@
+package org.quadset.schedule;
+
+import org.quadset.platform.i18n.Labelled;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A time that can be booked.
+ *
+ * @param start on the clinic's wall clock
+ * @param resources the rooms and devices that it would get
+ * @param why what speaks for it, the strongest first
+ * @param days how long one waits for it, a week more if it is with somebody else than wanted
+ */
+public record Opening(
+        long clinicianId,
+        LocalDateTime start,
+        int minutes,
+        List<Long> resources,
+        List<Why> why,
+        long days) {
+    /** The best first: soon with the one who is wanted, then without a gap, then early. */
+    public static final Comparator<Opening> BEST_FIRST =
+            Comparator.comparingLong(Opening::days)
+                    .thenComparingInt(Opening::gaps)
+                    .thenComparing(Opening::start)
+                    .thenComparingLong(Opening::clinicianId);
+
+    public Opening {
+        resources = List.copyOf(resources);
+        why = List.copyOf(why);
+    }
+
+    /** What speaks for a time, or what one should know of it. */
+    public enum Why implements Labelled {
+        FILLS_A_GAP,
+        RIGHT_AFTER,
+        RIGHT_BEFORE,
+        WANTED,
+        SOMEBODY_ELSE
+    }
+
+    /** How many new gaps it leaves beside it: 0, 1 or 2. */
+    public int gaps() {
+        if (why.contains(Why.FILLS_A_GAP)) {
+            return 0;
+        }
+        return why.contains(Why.RIGHT_AFTER) || why.contains(Why.RIGHT_BEFORE) ? 1 : 2;
+    }
+
+    /** All that speaks for it, in words. */
+    public String words() {
+        return why.stream().map(Labelled::label).collect(Collectors.joining(", "));
+    }
+
+    /** The booking that takes it. */
+    public Booking booking(long patient, AppointmentType type) {
+        return Booking.of(patient, clinicianId, type, start, minutes).withResources(resources);
+    }
+}

@@ -1,0 +1,30 @@
+package org.quadset.schedule;
+
+import java.time.LocalDateTime;
+
+/** What is done to visits of a series. */
+public sealed interface SeriesEdit {
+    /**
+     * Moves each on the clinic's wall clock.
+     *
+     * @param days later, or earlier if below 0
+     * @param minutes later in the day, or earlier if below 0
+     */
+    record Shift(int days, int minutes) implements SeriesEdit {
+        /** The shift that brings one time to another. */
+        public static Shift between(LocalDateTime from, LocalDateTime to) {
+            return new Shift(
+                    (int) (to.toLocalDate().toEpochDay() - from.toLocalDate().toEpochDay()),
+                    (to.toLocalTime().toSecondOfDay() - from.toLocalTime().toSecondOfDay()) / 60);
+        }
+    }
+
+    /** Gives each to somebody else. */
+    record GiveTo(long clinician) implements SeriesEdit {}
+
+    /** Gives each another length, 5 to 480 minutes. */
+    record Last(int minutes) implements SeriesEdit {}
+
+    /** Cancels each. */
+    record Cancel(CancelReason reason) implements SeriesEdit {}
+}
