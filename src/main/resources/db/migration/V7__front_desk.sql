@@ -174,6 +174,9 @@ create table waiting_wish (
     waiting_since timestamp(6) with time zone not null,
     ended_at timestamp(6) with time zone,
     ended_how varchar(20),
+    -- What it became, and when the time that it replaced began: taken back, the wish waits again.
+    booked_as bigint references appointment (id),
+    replaced_start timestamp(6) with time zone,
     changed_at timestamp(6) with time zone not null,
     changed_by varchar(120) not null
 );

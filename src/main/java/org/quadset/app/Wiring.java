@@ -43,8 +43,11 @@ import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.frontdesk.CallerService;
+import org.quadset.frontdesk.HoleService;
 import org.quadset.frontdesk.PlannedCareService;
 import org.quadset.frontdesk.SlotFaceService;
+import org.quadset.frontdesk.WaitingListService;
+import org.quadset.frontdesk.WaitingWishRepository;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -244,6 +247,18 @@ public final class Wiring implements AutoCloseable {
     /** What is planned for patients, as the desk may know it. */
     public PlannedCareService plannedCare() {
         return new PlannedCareService(episodes, time);
+    }
+
+    /** Who waits for a time. */
+    public WaitingListService waitingList() {
+        return new WaitingListService(
+                database, new WaitingWishRepository(database, clock), scheduleStore, audit, time);
+    }
+
+    /** Who could have a free time. */
+    public HoleService holes() {
+        return new HoleService(
+                database, scheduleStore, schedule, waitingList(), plannedCare(), episodes, time);
     }
 
     /** What the schedule offers beside single bookings: openings and series. */

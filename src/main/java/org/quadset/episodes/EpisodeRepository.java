@@ -131,6 +131,16 @@ public final class EpisodeRepository {
         return found;
     }
 
+    /** The patients who have an open episode. */
+    List<Long> patientsInCare() {
+        return database.dsl()
+                .selectDistinct(EPISODE_OF_CARE.PATIENT_ID)
+                .from(EPISODE_OF_CARE)
+                .where(EPISODE_OF_CARE.STATUS.eq("OPEN"))
+                .orderBy(EPISODE_OF_CARE.PATIENT_ID)
+                .fetch(EPISODE_OF_CARE.PATIENT_ID);
+    }
+
     private List<EpisodeOfCare> fetch(Condition condition) {
         var rows =
                 database.dsl()

@@ -182,6 +182,12 @@ public final class EpisodeService {
                 });
     }
 
+    /** Who has an open episode, for lists that look at all of them. */
+    public List<Long> patientsInCare(Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
+        return transactor.reading(episodes::patientsInCare);
+    }
+
     /**
      * What fits on the slots of a day: the visit's number of those planned, and what is owed next,
      * such as "6/12 · PN in 2". By appointment; one without an episode is absent.

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads times, days and counts as they are typed in haste; minutes are those after midnight. */
-final class TypedTimes {
+public final class TypedTimes {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?(a|p|am|pm)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
@@ -25,7 +25,7 @@ final class TypedTimes {
     private TypedTimes() {}
 
     /** Both ends. */
-    record Span(int from, int until) {}
+    public record Span(int from, int until) {}
 
     /** "mo", "tue", "thursdays"; two letters are enough. */
     static Optional<DayOfWeek> weekday(String word) {
@@ -42,7 +42,7 @@ final class TypedTimes {
     }
 
     /** "3p", "15:00", "9:30a"; a number alone is no time. */
-    static OptionalInt time(String word) {
+    public static OptionalInt time(String word) {
         var read = TIME.matcher(word);
         if (!read.matches() || (read.group(2) == null && read.group(3) == null)) {
             return OptionalInt.empty();
@@ -51,7 +51,7 @@ final class TypedTimes {
     }
 
     /** An hour alone, as after "after": "3" is three in the afternoon, "8" is eight. */
-    static OptionalInt hour(String word) {
+    public static OptionalInt hour(String word) {
         var read = TIME.matcher(word);
         if (!read.matches() || read.group(2) != null || read.group(3) != null) {
             return OptionalInt.empty();
@@ -74,7 +74,7 @@ final class TypedTimes {
     }
 
     /** "8-12", "1-5p", "8:30-12"; an end that would lie before its begin is in the afternoon. */
-    static Optional<Span> span(String word) {
+    public static Optional<Span> span(String word) {
         var ends = word.split("[-–]", -1);
         if (ends.length != 2) {
             return Optional.empty();
@@ -146,7 +146,7 @@ final class TypedTimes {
     }
 
     /** "15:00". */
-    static String shown(int minute) {
+    public static String shown(int minute) {
         return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 }
