@@ -42,8 +42,16 @@ import org.quadset.exercises.PrescriptionVersionRepository;
 import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
+import org.quadset.frontdesk.ArrivalsService;
+import org.quadset.frontdesk.CallListService;
 import org.quadset.frontdesk.CallerService;
+import org.quadset.frontdesk.DeskCallRepository;
+import org.quadset.frontdesk.DeskPatientRepository;
+import org.quadset.frontdesk.DeskRecordRepository;
+import org.quadset.frontdesk.DeskRecordService;
+import org.quadset.frontdesk.DeskRepositories;
 import org.quadset.frontdesk.HoleService;
+import org.quadset.frontdesk.NextVisitService;
 import org.quadset.frontdesk.PlannedCareService;
 import org.quadset.frontdesk.SlotFaceService;
 import org.quadset.frontdesk.WaitingListService;
@@ -276,6 +284,33 @@ public final class Wiring implements AutoCloseable {
 
     public GroupSessionService groupSessions() {
         return new GroupSessionService(database, scheduleStore, schedule, audit, time);
+    }
+
+    private DeskRepositories desk() {
+        return new DeskRepositories(
+                new DeskPatientRepository(database),
+                new DeskRecordRepository(database, clock),
+                new DeskCallRepository(database, clock));
+    }
+
+    /** Who comes on a day. */
+    public ArrivalsService arrivals() {
+        return new ArrivalsService(database, scheduleStore, episodes, desk(), time);
+    }
+
+    /** Whom the desk calls. */
+    public CallListService calls() {
+        return new CallListService(database, scheduleStore, schedule, desk(), audit, time);
+    }
+
+    /** Consents and usual co-payments. */
+    public DeskRecordService deskRecords() {
+        return new DeskRecordService(database, desk().records(), audit, time);
+    }
+
+    /** What a patient who goes home is offered. */
+    public NextVisitService nextVisits() {
+        return new NextVisitService(schedule, clinics, time);
     }
 
     /** The repositories that services of the schedule share. */

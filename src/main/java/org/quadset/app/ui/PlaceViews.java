@@ -10,6 +10,7 @@ import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
+import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.ReturnedLogController;
@@ -29,6 +30,8 @@ public final class PlaceViews {
     public Class<? extends PlaceController<?>> controllerOf(Place place) {
         return switch (place) {
             case Place.Today today -> TodayController.class;
+            case Place.FrontDesk desk -> FrontDeskController.class;
+            case Place.NextVisit next -> FrontDeskController.class;
             case Place.ScheduleDay day -> ScheduleDayController.class;
             case Place.BookFor day -> ScheduleDayController.class;
             case Place.Patients patients -> PatientListController.class;

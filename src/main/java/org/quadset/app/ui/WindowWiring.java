@@ -121,6 +121,8 @@ public final class WindowWiring {
         registerCharting();
         new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
+        new FrontDeskWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
+                .register();
         registerOutcomes();
         registerPaper();
         views.register(

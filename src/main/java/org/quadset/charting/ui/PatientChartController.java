@@ -274,6 +274,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
                 Command.of("chart.visit", "mdoal-assignment", "Ctrl+E", this::openVisit),
                 Command.of("chart.book", "mdoal-event_available", "Ctrl+B", this::book),
                 Command.of(
+                        "chart.nextVisit",
+                        "mdoal-event_available",
+                        "Ctrl+Shift+B",
+                        () -> navigator.go(new Place.NextVisit(patientId()))),
+                Command.of(
                         "chart.homeExercises",
                         "mdoal-fitness_center",
                         "Ctrl+H",

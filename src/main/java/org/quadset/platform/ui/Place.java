@@ -8,6 +8,12 @@ public sealed interface Place {
     /** The day's work. */
     record Today() implements Place {}
 
+    /** The front desk's day: arrivals and calls. */
+    record FrontDesk() implements Place {}
+
+    /** The front desk's day with a patient's next visit proposed. */
+    record NextVisit(long patient) implements Place {}
+
     /** A day of the schedule. */
     record ScheduleDay(LocalDate date) implements Place {}
 
@@ -86,6 +92,8 @@ public sealed interface Place {
     default Place section() {
         return switch (this) {
             case Today place -> place;
+            case FrontDesk place -> new Today();
+            case NextVisit place -> new Today();
             case ScheduleDay place -> place;
             case BookFor place -> new ScheduleDay(place.date());
             case Patients place -> place;

@@ -22,6 +22,7 @@ import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
+import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.ReturnedLogController;
@@ -67,6 +68,8 @@ class EveryScreenTest extends OpenedProgram {
         var visit = services.visits().ofPatient(patient, actor).getFirst().id();
         return List.of(
                 new Place.Today(),
+                new Place.FrontDesk(),
+                new Place.NextVisit(patient),
                 new Place.ScheduleDay(TODAY),
                 new Place.BookFor(TODAY, patient),
                 new Place.Patients(),
@@ -110,6 +113,7 @@ class EveryScreenTest extends OpenedProgram {
                         SlotPanelController.class,
                         BookingController.class,
                         TodayController.class,
+                        FrontDeskController.class,
                         PatientChartController.class,
                         VisitEditorController.class,
                         ExercisesController.class,
