@@ -24,6 +24,8 @@ import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.equipment.EquipmentRepository;
 import org.quadset.equipment.EquipmentService;
+import org.quadset.exchange.CalendarIdentityRepository;
+import org.quadset.exchange.CalendarService;
 import org.quadset.exercises.CareProtocols;
 import org.quadset.exercises.ClinicExerciseRepository;
 import org.quadset.exercises.ClinicExercises;
@@ -439,6 +441,12 @@ public final class Wiring implements AutoCloseable {
                         running()),
                 audit,
                 time);
+    }
+
+    /** Calendar files, out and in. */
+    public CalendarService calendars() {
+        return new CalendarService(
+                database, scheduleStore, new CalendarIdentityRepository(database), audit, time);
     }
 
     public PaperPdf paperPdf() {

@@ -116,6 +116,7 @@ public final class WindowWiring {
         registerCharting();
         new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
+        new ExchangeWiring(views, services, tasks, actor, problems, navigator, changes).register();
         registerOutcomes();
         registerPaper();
         views.register(
@@ -363,6 +364,7 @@ public final class WindowWiring {
                         new PaperController(
                                 new PaperModel(
                                         services.papers(),
+                                        services.calendars(),
                                         services::paperPdf,
                                         tasks,
                                         problems,

@@ -278,7 +278,9 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        return ScheduleFileCommands.with(
+                model,
+                navigator,
                 Command.of("schedule.book", "mdoal-add", this::book),
                 Command.of("schedule.pin", "mdoal-drag_indicator", "Ctrl+X", this::pin),
                 Command.of(
