@@ -42,20 +42,6 @@ import org.quadset.exercises.PrescriptionVersionRepository;
 import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
-import org.quadset.frontdesk.ArrivalsService;
-import org.quadset.frontdesk.CallListService;
-import org.quadset.frontdesk.CallerService;
-import org.quadset.frontdesk.DeskCallRepository;
-import org.quadset.frontdesk.DeskPatientRepository;
-import org.quadset.frontdesk.DeskRecordRepository;
-import org.quadset.frontdesk.DeskRecordService;
-import org.quadset.frontdesk.DeskRepositories;
-import org.quadset.frontdesk.HoleService;
-import org.quadset.frontdesk.NextVisitService;
-import org.quadset.frontdesk.PlannedCareService;
-import org.quadset.frontdesk.SlotFaceService;
-import org.quadset.frontdesk.WaitingListService;
-import org.quadset.frontdesk.WaitingWishRepository;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -87,12 +73,9 @@ import org.quadset.running.RunningRepository;
 import org.quadset.running.RunningService;
 import org.quadset.schedule.AppointmentRepository;
 import org.quadset.schedule.AvailabilityRepository;
-import org.quadset.schedule.AvailabilityService;
 import org.quadset.schedule.GroupSessionRepository;
-import org.quadset.schedule.GroupSessionService;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.schedule.ScheduleSetupRepository;
-import org.quadset.schedule.ScheduleSetupService;
 import org.quadset.schedule.ScheduleStore;
 import org.quadset.security.Actor;
 import org.quadset.security.PinRepository;
@@ -106,7 +89,7 @@ import java.util.function.Supplier;
  * The services of one opened clinic, made by hand. What is heavy (library, rules, PDF) is made when
  * it is first needed, so that start-up pays only for the first screen.
  */
-public final class Wiring implements AutoCloseable {
+public final class Wiring extends DeskWiring implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
     private final Clock clock;
@@ -213,22 +196,27 @@ public final class Wiring implements AutoCloseable {
         return folder;
     }
 
+    @Override
     public Database database() {
         return database;
     }
 
+    @Override
     public Clock clock() {
         return clock;
     }
 
+    @Override
     public ClinicTime time() {
         return time;
     }
 
+    @Override
     public ClinicService clinics() {
         return clinics;
     }
 
+    @Override
     public PatientService patients() {
         return patients;
     }
@@ -238,84 +226,19 @@ public final class Wiring implements AutoCloseable {
                 database, patientRepository, new ImportKeyRepository(database), audit, time);
     }
 
+    @Override
     public ScheduleService schedule() {
         return schedule;
     }
 
-    /** What the desk should know of a caller. */
-    public CallerService callers() {
-        return new CallerService(episodes, schedule, time);
-    }
-
-    /** What stands on the slots of the schedule. */
-    public SlotFaceService slotFaces() {
-        return new SlotFaceService(episodes, patients);
-    }
-
-    /** What is planned for patients, as the desk may know it. */
-    public PlannedCareService plannedCare() {
-        return new PlannedCareService(episodes, time);
-    }
-
-    /** Who waits for a time. */
-    public WaitingListService waitingList() {
-        return new WaitingListService(
-                database, new WaitingWishRepository(database, clock), scheduleStore, audit, time);
-    }
-
-    /** Who could have a free time. */
-    public HoleService holes() {
-        return new HoleService(
-                database, scheduleStore, schedule, waitingList(), plannedCare(), episodes, time);
-    }
-
-    /** What the schedule offers beside single bookings: openings and series. */
-    public SchedulePlanning planning() {
-        return new SchedulePlanning(database, clock, scheduleStore, schedule, audit, time);
-    }
-
-    public ScheduleSetupService scheduleSetup() {
-        return new ScheduleSetupService(database, scheduleStore, audit);
-    }
-
-    public AvailabilityService availability() {
-        return new AvailabilityService(database, scheduleStore, audit, time);
-    }
-
-    public GroupSessionService groupSessions() {
-        return new GroupSessionService(database, scheduleStore, schedule, audit, time);
-    }
-
-    private DeskRepositories desk() {
-        return new DeskRepositories(
-                new DeskPatientRepository(database),
-                new DeskRecordRepository(database, clock),
-                new DeskCallRepository(database, clock));
-    }
-
-    /** Who comes on a day. */
-    public ArrivalsService arrivals() {
-        return new ArrivalsService(database, scheduleStore, episodes, desk(), time);
-    }
-
-    /** Whom the desk calls. */
-    public CallListService calls() {
-        return new CallListService(database, scheduleStore, schedule, desk(), audit, time);
-    }
-
-    /** Consents and usual co-payments. */
-    public DeskRecordService deskRecords() {
-        return new DeskRecordService(database, desk().records(), audit, time);
-    }
-
-    /** What a patient who goes home is offered. */
-    public NextVisitService nextVisits() {
-        return new NextVisitService(schedule, clinics, time);
-    }
-
-    /** The repositories that services of the schedule share. */
+    @Override
     public ScheduleStore scheduleStore() {
         return scheduleStore;
+    }
+
+    @Override
+    AuditRepository audit() {
+        return audit;
     }
 
     public PrescriptionService prescriptions() {
@@ -371,6 +294,7 @@ public final class Wiring implements AutoCloseable {
                 clinics);
     }
 
+    @Override
     public EpisodeService episodes() {
         return episodes;
     }

@@ -4,6 +4,7 @@ import static org.quadset.platform.db.generated.Tables.BUSY_TIME;
 import static org.quadset.platform.db.generated.Tables.CLOSED_DAYS;
 import static org.quadset.platform.db.generated.Tables.WEEKLY_HOURS;
 
+import org.jooq.Condition;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.problems.StaleDataException;
 import org.quadset.security.Actor;
@@ -208,5 +209,64 @@ public final class AvailabilityRepository {
         return clinician == null
                 ? new Bookable.OfResource(resource)
                 : new Bookable.OfClinician(clinician);
+    }
+
+    /** What a clinician's other calendar takes from a moment on, by time. */
+    public List<BusyTime> outside(long clinician, Instant from) {
+        return database.dsl()
+                .selectFrom(BUSY_TIME)
+                .where(ofOutside(clinician, from))
+                .orderBy(BUSY_TIME.STARTS_AT, BUSY_TIME.ID)
+                .fetch(
+                        row ->
+                                new BusyTime(
+                                        row.getId(),
+                                        row.getVersion(),
+                                        whose(row.getClinicianId(), row.getResourceId()),
+                                        BusyKind.valueOf(row.getKind()),
+                                        row.getStartsAt(),
+                                        row.getEndsAt(),
+                                        row.getNote(),
+                                        row.getOutsideUid()));
+    }
+
+    /**
+     * Puts other times in the place of those that a clinician's other calendar takes from a moment
+     * on.
+     *
+     * @return how many there were before
+     */
+    public int replaceOutside(long clinician, Instant from, List<BusyTime> times, Actor actor) {
+        int gone = database.dsl().deleteFrom(BUSY_TIME).where(ofOutside(clinician, from)).execute();
+        var now = clock.instant();
+        database.dsl()
+                .batchInsert(
+                        times.stream()
+                                .map(
+                                        one -> {
+                                            var row = database.dsl().newRecord(BUSY_TIME);
+                                            row.setVersion(1L);
+                                            row.setClinicianId(clinician);
+                                            row.setKind(one.kind().name());
+                                            row.setStartsAt(one.startsAt());
+                                            row.setEndsAt(one.endsAt());
+                                            row.setNote(one.note());
+                                            row.setOutsideUid(one.outsideUid());
+                                            row.setChangedAt(now);
+                                            row.setChangedBy(actor.name());
+                                            return row;
+                                        })
+                                .toList())
+                .execute();
+        return gone;
+    }
+
+    private static Condition ofOutside(long clinician, Instant from) {
+        return BUSY_TIME
+                .CLINICIAN_ID
+                .eq(clinician)
+                .and(BUSY_TIME.KIND.eq(BusyKind.OUTSIDE.name()))
+                .and(BUSY_TIME.OUTSIDE_UID.ne(""))
+                .and(BUSY_TIME.ENDS_AT.gt(from));
     }
 }

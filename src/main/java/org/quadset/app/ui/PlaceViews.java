@@ -7,6 +7,7 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.exchange.ui.CalendarFilesController;
 import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
@@ -45,6 +46,7 @@ public final class PlaceViews {
             case Place.Outcomes outcomes -> OutcomesController.class;
             case Place.Running running -> RunningController.class;
             case Place.Paper paper -> PaperController.class;
+            case Place.CalendarFiles files -> CalendarFilesController.class;
             case Place.Exercises library -> ExercisesController.class;
             case Place.PoseEditor editor -> PoseEditorController.class;
             case Place.ExerciseEdit form -> ExerciseEditController.class;

@@ -123,6 +123,7 @@ public final class WindowWiring {
                 .register();
         new FrontDeskWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
+        new ExchangeWiring(views, services, tasks, actor, problems, navigator, changes).register();
         registerOutcomes();
         registerPaper();
         views.register(
@@ -240,7 +241,7 @@ public final class WindowWiring {
                 ScheduleDayController.class,
                 () ->
                         new ScheduleDayController(
-                                schedule, acts, booking, views, opener, session -> {}));
+                                schedule, acts, booking, views, navigator, opener, session -> {}));
         views.register(
                 ScheduleToolsController.class,
                 () -> new ScheduleToolsController(schedule, history));
@@ -385,6 +386,7 @@ public final class WindowWiring {
                         new PaperController(
                                 new PaperModel(
                                         services.papers(),
+                                        services.calendars(),
                                         services::paperPdf,
                                         tasks,
                                         problems,

@@ -292,6 +292,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
                 Command.of("chart.running", "mdoal-directions_run", "Ctrl+Shift+R", this::running),
                 Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),
                 Command.of("chart.print", "mdomz-print", "Ctrl+P", this::print),
+                Command.of(
+                        "appointments.print",
+                        "mdomz-print",
+                        "Ctrl+Shift+P",
+                        () -> navigator.go(new Place.AppointmentPaper(patientId()))),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));
     }
 }

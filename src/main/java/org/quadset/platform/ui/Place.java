@@ -64,6 +64,15 @@ public sealed interface Place {
     /** A patient's next week of running. */
     record RunningPaper(long patient) implements Paper {}
 
+    /** A day's sheets, that of the clinician first if one is named. */
+    record DaySheet(LocalDate date, OptionalLong clinician) implements Paper {}
+
+    /** A patient's appointments on paper. */
+    record AppointmentPaper(long patient) implements Paper {}
+
+    /** Calendars out to files and in from them; the day is where the schedule was. */
+    record CalendarFiles(LocalDate day) implements Place {}
+
     /** A patient's return to running. */
     record Running(long patient) implements Place {}
 
@@ -106,6 +115,8 @@ public sealed interface Place {
             case ReturnedLog place -> new Patients();
             case Outcomes place -> new Patients();
             case Running place -> new Patients();
+            case DaySheet place -> new ScheduleDay(place.date());
+            case CalendarFiles place -> new ScheduleDay(place.day());
             case Paper place -> new Patients();
             case Exercises place -> place;
             case PoseEditor place -> new Exercises();

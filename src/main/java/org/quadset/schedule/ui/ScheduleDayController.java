@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Delay;
+import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Views;
@@ -41,6 +42,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
     private final ScheduleActs acts;
     private final BookingModel booking;
     private final Views views;
+    private final Navigator navigator;
     private final VisitOpener visits;
     private final ScheduleView view;
     private final ScheduleHands hands;
@@ -62,12 +64,14 @@ public final class ScheduleDayController implements PlaceController<Place> {
             ScheduleActs acts,
             BookingModel booking,
             Views views,
+            Navigator navigator,
             VisitOpener visits,
             SessionOpener sessions) {
         this.model = model;
         this.acts = acts;
         this.booking = booking;
         this.views = views;
+        this.navigator = navigator;
         this.visits = visits;
         this.hands = new ScheduleHands(model, acts, booking, visits, sessions, this::takeKeys);
         this.view = new ScheduleView(hands, this::goToDay);
@@ -272,6 +276,6 @@ public final class ScheduleDayController implements PlaceController<Place> {
 
     @Override
     public List<Command> commands() {
-        return new ScheduleCommands(model, acts, this::book).all();
+        return new ScheduleCommands(model, acts, navigator, this::book).all();
     }
 }

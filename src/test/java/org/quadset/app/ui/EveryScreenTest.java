@@ -19,6 +19,7 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.exchange.ui.CalendarFilesController;
 import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
@@ -91,6 +92,9 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
                 new Place.NotePaper(visit),
                 new Place.PatientPaper(patient),
+                new Place.DaySheet(TODAY, OptionalLong.empty()),
+                new Place.AppointmentPaper(patient),
+                new Place.CalendarFiles(TODAY),
                 new Place.Setup(),
                 new Place.Equipment(),
                 new Place.ClinicRules(),
@@ -128,6 +132,7 @@ class EveryScreenTest extends OpenedProgram {
                         SetupController.class,
                         ClinicRulesController.class,
                         SafetyTableController.class,
+                        CalendarFilesController.class,
                         EquipmentController.class);
         for (var controller : views.registered()) {
             var view = onFx(() -> views.load(controller));
