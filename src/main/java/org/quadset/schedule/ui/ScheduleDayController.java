@@ -48,10 +48,8 @@ public final class ScheduleDayController implements PlaceController<Place>, DayG
     private final VisitOpener visits;
     private final DayGrid grid = new DayGrid(this);
     private final ColumnHeads heads = new ColumnHeads();
-
     private boolean narrow;
     private ScrollPane bookingForm;
-
     @FXML private BorderPane screen;
     @FXML private Label title;
     @FXML private Label count;
