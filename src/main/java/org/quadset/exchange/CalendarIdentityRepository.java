@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Keeps the random name by which this clinic's appointments are known in other calendars. */
 public final class CalendarIdentityRepository {
-    private static final String KEY = "calendar.installation";
+    private static final String KEY = "calendarInstallation";
 
     private final Database database;
 
