@@ -43,8 +43,8 @@ import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.frontdesk.CallerService;
-import org.quadset.frontdesk.SlotFaceService;
 import org.quadset.frontdesk.PlannedCareService;
+import org.quadset.frontdesk.SlotFaceService;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -236,6 +236,7 @@ public final class Wiring implements AutoCloseable {
     /** What stands on the slots of the schedule. */
     public SlotFaceService slotFaces() {
         return new SlotFaceService(episodes, patients);
+    }
 
     /** What is planned for patients, as the desk may know it. */
     public PlannedCareService plannedCare() {

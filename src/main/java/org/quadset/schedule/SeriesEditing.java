@@ -153,14 +153,14 @@ final class SeriesEditing {
         var booking =
                 switch (edit) {
                     case SeriesEdit.Shift by ->
-                            BookingDesk.bookingOf(
+                            Booking.again(
                                     one, one.clinicianId(), shifted(start, by), one.minutes());
                     case SeriesEdit.GiveTo to ->
-                            BookingDesk.bookingOf(one, to.clinician(), start, one.minutes());
+                            Booking.again(one, to.clinician(), start, one.minutes());
                     case SeriesEdit.Last length ->
-                            BookingDesk.bookingOf(one, one.clinicianId(), start, length.minutes());
+                            Booking.again(one, one.clinicianId(), start, length.minutes());
                     case SeriesEdit.Cancel cancel ->
-                            BookingDesk.bookingOf(one, one.clinicianId(), start, one.minutes());
+                            Booking.again(one, one.clinicianId(), start, one.minutes());
                 };
         return booking.overriding(one.details().overrideReason());
     }

@@ -73,6 +73,7 @@ public final class WindowWiring {
     private final Views views = new Views();
     private final boolean demo;
     private final TimerModel timers;
+    private Runnable findOpening = () -> {};
 
     /** Registers all controllers; none is made yet. */
     public WindowWiring(
@@ -103,6 +104,7 @@ public final class WindowWiring {
                                 new ShellCommands(
                                         navigator,
                                         () -> new Place.ScheduleDay(services.time().today()),
+                                        () -> findOpening.run(),
                                         switchTheme),
                                 new PlaceViews(),
                                 timers,
@@ -223,6 +225,11 @@ public final class WindowWiring {
                                 },
                                 problems::show);
         var history = new ScheduleHistory(services.schedule(), tasks, problems, changes, actor);
+        findOpening =
+                new FrontDeskWiring(
+                                views, services, tasks, actor, problems, navigator, overlays,
+                                history)
+                        .openings();
         var acts =
                 new ScheduleActs(
                         schedule,
