@@ -4,15 +4,22 @@ import org.quadset.app.Wiring;
 import org.quadset.frontdesk.ui.DeskServices;
 import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.frontdesk.ui.FrontDeskModel;
+import org.quadset.frontdesk.ui.OpeningsController;
+import org.quadset.frontdesk.ui.OpeningsModel;
+import org.quadset.frontdesk.ui.OpeningsServices;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
+import org.quadset.schedule.ui.ScheduleHistory;
 import org.quadset.security.Actor;
 
-/** Makes the screens of the front desk. */
+import java.util.OptionalLong;
+
+/** Makes the screens and panels of the front desk. */
 record FrontDeskWiring(
         Views views,
         Wiring services,
@@ -21,7 +28,8 @@ record FrontDeskWiring(
         Problems problems,
         Navigator navigator,
         Overlays overlays,
-        Changes changes) {
+        Changes changes,
+        ScheduleHistory history) {
     /** Registers all of them; none is made yet. */
     void register() {
         arrivals();
@@ -46,5 +54,37 @@ record FrontDeskWiring(
                                         actor),
                                 navigator,
                                 overlays));
+    }
+
+    /** Registers the panel that looks for openings, and gives what opens it. */
+    Runnable openings() {
+        var planning = services.planning();
+        views.register(
+                OpeningsController.class,
+                () ->
+                        new OpeningsController(
+                                new OpeningsModel(
+                                        new OpeningsServices(
+                                                planning.openings(),
+                                                planning.series(),
+                                                services.schedule(),
+                                                services.patients(),
+                                                services.plannedCare(),
+                                                services.time()),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                overlays,
+                                history::did));
+        return () -> views.load(OpeningsController.class).controller().show(patientHere());
+    }
+
+    /** The patient whose chart is open. */
+    private OptionalLong patientHere() {
+        return switch (navigator.here().get()) {
+            case Place.PatientChart chart -> OptionalLong.of(chart.patient());
+            case Place.BookFor booking -> OptionalLong.of(booking.patient());
+            case null, default -> OptionalLong.empty();
+        };
     }
 }

@@ -74,6 +74,7 @@ public final class WindowWiring {
     private final Views views = new Views();
     private final boolean demo;
     private final TimerModel timers;
+    private Runnable findOpening = () -> {};
 
     /** Registers all controllers; none is made yet. */
     public WindowWiring(
@@ -104,6 +105,7 @@ public final class WindowWiring {
                                 new ShellCommands(
                                         navigator,
                                         () -> new Place.ScheduleDay(services.time().today()),
+                                        () -> findOpening.run(),
                                         switchTheme),
                                 new PlaceViews(),
                                 timers,
@@ -120,8 +122,6 @@ public final class WindowWiring {
         registerSchedule();
         registerCharting();
         new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
-                .register();
-        new FrontDeskWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
         new ExchangeWiring(views, services, tasks, actor, problems, navigator, changes).register();
         registerOutcomes();
@@ -227,6 +227,12 @@ public final class WindowWiring {
                                 },
                                 problems::show);
         var history = new ScheduleHistory(services.schedule(), tasks, problems, changes, actor);
+        var desk =
+                new FrontDeskWiring(
+                        views, services, tasks, actor, problems, navigator, overlays, changes,
+                        history);
+        desk.register();
+        findOpening = desk.openings();
         var acts =
                 new ScheduleActs(
                         schedule,
