@@ -116,6 +116,9 @@ public final class WindowWiring {
         registerCharting();
         new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
+        new ScheduleSetupWiring(
+                        views, services, tasks, actor, problems, navigator, overlays, changes)
+                .register();
         registerOutcomes();
         registerPaper();
         views.register(

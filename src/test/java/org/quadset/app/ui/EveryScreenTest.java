@@ -33,7 +33,13 @@ import org.quadset.patients.ui.PatientListController;
 import org.quadset.platform.ui.Place;
 import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.BookingController;
+import org.quadset.schedule.ui.ClosedDaysController;
 import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleHoursController;
+import org.quadset.schedule.ui.ScheduleResourcesController;
+import org.quadset.schedule.ui.ScheduleRulesController;
+import org.quadset.schedule.ui.ScheduleSetupController;
+import org.quadset.schedule.ui.ScheduleTypesController;
 import org.quadset.schedule.ui.SlotPanelController;
 
 import java.util.ArrayList;
@@ -88,6 +94,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.PatientPaper(patient),
                 new Place.Setup(),
                 new Place.Equipment(),
+                new Place.ScheduleSetup(),
                 new Place.ClinicRules(),
                 new Place.SafetyTable());
     }
@@ -104,6 +111,12 @@ class EveryScreenTest extends OpenedProgram {
                         PatientImportController.class,
                         ScheduleDayController.class,
                         SlotPanelController.class,
+                        ScheduleSetupController.class,
+                        ScheduleTypesController.class,
+                        ScheduleResourcesController.class,
+                        ScheduleHoursController.class,
+                        ClosedDaysController.class,
+                        ScheduleRulesController.class,
                         BookingController.class,
                         TodayController.class,
                         PatientChartController.class,
