@@ -21,7 +21,7 @@ public final class ScheduleResourcesController implements SetupPartView {
     private final ScheduleResourcesModel model;
 
     @FXML private HBox part;
-    @FXML private ListView<ClinicResource> resources;
+    @FXML private ListView<ClinicResource> rooms;
     @FXML private Label none;
     @FXML private LabelledField name;
     @FXML private LabelledChoice<ResourceKind> kind;
@@ -37,8 +37,8 @@ public final class ScheduleResourcesController implements SetupPartView {
         kind.offer(List.of(ResourceKind.values()), ResourceKind::label);
         kind.valueProperty().bindBidirectional(model.kind);
         unused.selectedProperty().bindBidirectional(model.unused);
-        resources.setItems(model.resources);
-        resources.setCellFactory(
+        rooms.setItems(model.resources);
+        rooms.setCellFactory(
                 view ->
                         new SetupRowCell<>(
                                 ClinicResource::name,
@@ -48,12 +48,12 @@ public final class ScheduleResourcesController implements SetupPartView {
                                                 ? ""
                                                 : Messages.text("scheduleSetup.unusedMark")));
         Nodes.showWhile(none, Bindings.isEmpty(model.resources));
-        SetupForm.choose(resources, model::show);
+        SetupForm.choose(rooms, model::show);
     }
 
     @FXML
     private void begin() {
-        resources.getSelectionModel().clearSelection();
+        rooms.getSelectionModel().clearSelection();
         model.forget();
         name.input().requestFocus();
     }
