@@ -68,7 +68,7 @@ class ScheduleSetupWindowTest extends OpenedProgram {
         typeInto("hours", "mo-fr 8-12 1-5");
         typeInto("from", "12/1/2026");
         fire("setWeek");
-        until("the notice", () -> notice().equals("Dana Ruiz, PT is saved."));
+        until("the notice", () -> notice().equals("Dana Ruiz is saved."));
         var dana = services.clinics().clinicians().getFirst();
         assertThat(
                         HoursText.of(
