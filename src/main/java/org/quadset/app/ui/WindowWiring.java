@@ -124,6 +124,9 @@ public final class WindowWiring {
         new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
         new ExchangeWiring(views, services, tasks, actor, problems, navigator, changes).register();
+        new ScheduleSetupWiring(
+                        views, services, tasks, actor, problems, navigator, overlays, changes)
+                .register();
         registerOutcomes();
         registerPaper();
         views.register(
