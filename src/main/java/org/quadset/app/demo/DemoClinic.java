@@ -106,6 +106,7 @@ public final class DemoClinic {
                 fillDay(day, offset);
             }
         }
+        new DemoFrontDesk(clinic, actor).fill(patients);
     }
 
     private void addClinicians() {

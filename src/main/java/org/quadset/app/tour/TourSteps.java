@@ -46,6 +46,8 @@ final class TourSteps {
         afterwards();
         step("a follow-up visit");
         new TourCharting(window).walk();
+        step("the front desk");
+        new TourFrontDesk(window).walk();
     }
 
     private void step(String name) {
