@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whatever steps a visit takes at the desk, undo leads back through each of them. */
-class StatusFlowProperties {
+class StatusFlowPropertiesTest {
     @Property(tries = 8)
     void undoReturnsThroughEveryState(
             @ForAll @Size(min = 1, max = 12) List<AppointmentStatus> steps) throws IOException {
