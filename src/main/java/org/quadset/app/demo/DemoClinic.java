@@ -110,6 +110,7 @@ public final class DemoClinic {
             }
         }
         schedule.addGroup(clinicians, patients);
+        new DemoFrontDesk(clinic, actor).fill(patients);
     }
 
     private void addClinicians() {
