@@ -43,11 +43,8 @@ import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
 import org.quadset.frontdesk.CallerService;
-import org.quadset.frontdesk.HoleService;
 import org.quadset.frontdesk.PlannedCareService;
 import org.quadset.frontdesk.SlotFaceService;
-import org.quadset.frontdesk.WaitingListService;
-import org.quadset.frontdesk.WaitingWishRepository;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -246,16 +243,10 @@ public final class Wiring implements AutoCloseable {
         return new PlannedCareService(episodes, time);
     }
 
-    /** Who waits for a time. */
-    public WaitingListService waitingList() {
-        return new WaitingListService(
-                database, new WaitingWishRepository(database, clock), scheduleStore, audit, time);
-    }
-
-    /** Who could have a free time. */
-    public HoleService holes() {
-        return new HoleService(
-                database, scheduleStore, schedule, waitingList(), plannedCare(), episodes, time);
+    /** Who waits for a time, and who could have a free one. */
+    public WaitingServices waiting() {
+        return new WaitingServices(
+                database, clock, scheduleStore, schedule, audit, episodes, plannedCare(), time);
     }
 
     /** What the schedule offers beside single bookings: openings and series. */

@@ -47,7 +47,6 @@ import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.BookingModel;
-import org.quadset.schedule.ui.CancelledHook;
 import org.quadset.schedule.ui.ScheduleActs;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.ScheduleHistory;
@@ -223,6 +222,9 @@ public final class WindowWiring {
                                 },
                                 problems::show);
         var history = new ScheduleHistory(services.schedule(), tasks, problems, changes, actor);
+        var desk =
+                new FrontDeskWiring(
+                        views, services, tasks, actor, problems, navigator, overlays, changes);
         var acts =
                 new ScheduleActs(
                         schedule,
@@ -231,7 +233,7 @@ public final class WindowWiring {
                         overlays,
                         tasks,
                         problems,
-                        CancelledHook.NONE,
+                        desk.waiting(history),
                         actor);
         views.register(
                 ScheduleDayController.class,

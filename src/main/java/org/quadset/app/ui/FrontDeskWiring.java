@@ -1,0 +1,70 @@
+package org.quadset.app.ui;
+
+import org.quadset.app.Wiring;
+import org.quadset.frontdesk.ui.GapsModel;
+import org.quadset.frontdesk.ui.GapsPanelController;
+import org.quadset.frontdesk.ui.HoleModel;
+import org.quadset.frontdesk.ui.HoleOverlay;
+import org.quadset.frontdesk.ui.HolePanelController;
+import org.quadset.frontdesk.ui.WaitingListController;
+import org.quadset.frontdesk.ui.WaitingListModel;
+import org.quadset.frontdesk.ui.WaitingModel;
+import org.quadset.frontdesk.ui.WaitingPanelController;
+import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Navigator;
+import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Problems;
+import org.quadset.platform.ui.Tasks;
+import org.quadset.platform.ui.Views;
+import org.quadset.schedule.ui.ScheduleHistory;
+import org.quadset.security.Actor;
+
+/** Makes the screens of the front desk. */
+record FrontDeskWiring(
+        Views views,
+        Wiring services,
+        Tasks tasks,
+        Actor actor,
+        Problems problems,
+        Navigator navigator,
+        Overlays overlays,
+        Changes changes) {
+    /** Registers who waits and what is free, and gives what fills a time that becomes free. */
+    HoleOverlay waiting(ScheduleHistory history) {
+        var holes = services.waiting().holes();
+        var model = new HoleModel(holes, history::did, tasks, problems, actor);
+        var overlay = new HoleOverlay(model, views, overlays);
+        views.register(HolePanelController.class, () -> new HolePanelController(model, overlays));
+        views.register(
+                WaitingPanelController.class,
+                () ->
+                        new WaitingPanelController(
+                                new WaitingModel(holes, tasks, problems, actor),
+                                overlay,
+                                navigator,
+                                changes));
+        views.register(
+                GapsPanelController.class,
+                () ->
+                        new GapsPanelController(
+                                new GapsModel(holes, tasks, problems, actor), overlay, changes));
+        views.register(
+                WaitingListController.class,
+                () ->
+                        new WaitingListController(
+                                new WaitingModel(holes, tasks, problems, actor),
+                                new WaitingListModel(
+                                        services.waiting().list(),
+                                        services.clinics(),
+                                        services.patients(),
+                                        services.schedule(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                overlay,
+                                navigator,
+                                overlays,
+                                changes));
+        return overlay;
+    }
+}
