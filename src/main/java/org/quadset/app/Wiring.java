@@ -42,9 +42,6 @@ import org.quadset.exercises.PrescriptionVersionRepository;
 import org.quadset.exercises.UsualDoseRepository;
 import org.quadset.figures.FigureLibrary;
 import org.quadset.findings.FindingRepository;
-import org.quadset.frontdesk.CallerService;
-import org.quadset.frontdesk.PlannedCareService;
-import org.quadset.frontdesk.SlotFaceService;
 import org.quadset.handouts.ClinicTexts;
 import org.quadset.handouts.DrawnSheetFigures;
 import org.quadset.handouts.PaperPdf;
@@ -92,7 +89,7 @@ import java.util.function.Supplier;
  * The services of one opened clinic, made by hand. What is heavy (library, rules, PDF) is made when
  * it is first needed, so that start-up pays only for the first screen.
  */
-public final class Wiring implements AutoCloseable {
+public final class Wiring extends DeskWiring implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
     private final Clock clock;
@@ -199,22 +196,27 @@ public final class Wiring implements AutoCloseable {
         return folder;
     }
 
+    @Override
     public Database database() {
         return database;
     }
 
+    @Override
     public Clock clock() {
         return clock;
     }
 
+    @Override
     public ClinicTime time() {
         return time;
     }
 
+    @Override
     public ClinicService clinics() {
         return clinics;
     }
 
+    @Override
     public PatientService patients() {
         return patients;
     }
@@ -224,39 +226,19 @@ public final class Wiring implements AutoCloseable {
                 database, patientRepository, new ImportKeyRepository(database), audit, time);
     }
 
+    @Override
     public ScheduleService schedule() {
         return schedule;
     }
 
-    /** What the desk should know of a caller. */
-    public CallerService callers() {
-        return new CallerService(episodes, schedule, time);
-    }
-
-    /** What stands on the slots of the schedule. */
-    public SlotFaceService slotFaces() {
-        return new SlotFaceService(episodes, patients);
-    }
-
-    /** What is planned for patients, as the desk may know it. */
-    public PlannedCareService plannedCare() {
-        return new PlannedCareService(episodes, time);
-    }
-
-    /** Who waits for a time, and who could have a free one. */
-    public WaitingServices waiting() {
-        return new WaitingServices(
-                database, clock, scheduleStore, schedule, audit, episodes, plannedCare(), time);
-    }
-
-    /** What the schedule offers beside single bookings: openings and series. */
-    public SchedulePlanning planning() {
-        return new SchedulePlanning(database, clock, scheduleStore, schedule, audit, time);
-    }
-
-    /** The repositories that services of the schedule share. */
+    @Override
     public ScheduleStore scheduleStore() {
         return scheduleStore;
+    }
+
+    @Override
+    AuditRepository audit() {
+        return audit;
     }
 
     public PrescriptionService prescriptions() {
@@ -312,6 +294,7 @@ public final class Wiring implements AutoCloseable {
                 clinics);
     }
 
+    @Override
     public EpisodeService episodes() {
         return episodes;
     }

@@ -22,9 +22,11 @@ import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Gathers what the clinic's paper prints, and records that it left the program. */
 public final class PaperService {
@@ -32,6 +34,7 @@ public final class PaperService {
     private final Services services;
     private final AuditRepository audit;
     private final ClinicTime time;
+    private final SchedulePapers schedule;
 
     /** What papers are made from; many, because a note speaks of everything. */
     public record Services(
@@ -50,6 +53,17 @@ public final class PaperService {
         this.services = services;
         this.audit = audit;
         this.time = time;
+        this.schedule = new SchedulePapers(transactor, services, time);
+    }
+
+    /** A day's sheets: first that of the clinician, if one is named, then everybody's. */
+    public List<PaperChoice> ofDay(LocalDate day, OptionalLong clinician, Actor actor) {
+        return schedule.ofDay(day, clinician, actor);
+    }
+
+    /** A patient's appointments from today on: as a list and as a slip. */
+    public List<PaperChoice> ofAppointments(long patient, Actor actor) {
+        return schedule.ofAppointments(patient, actor);
     }
 
     /** The papers of a visit: its note, its codes, and its episode if it has one. */
@@ -125,6 +139,7 @@ public final class PaperService {
             case CODES -> codesOf(choice.subject(), actor);
             case EPISODE -> episodeOf(choice.subject(), actor);
             case RUNNING_WEEK -> runningWeekOf(choice.subject(), actor);
+            case DAY_SHEET, APPOINTMENT_LIST, APPOINTMENT_SLIP -> schedule.of(choice, actor);
         };
     }
 
@@ -263,8 +278,13 @@ public final class PaperService {
      * @param how "print" or "file"
      */
     public void recordHandedOut(PaperChoice choice, String how, Actor actor) {
-        actor.require(Permission.VIEW_CHART);
+        actor.require(choice.kind().needed());
         transactor.inTransaction(
-                () -> audit.record(actor, choice.kind().act(how), choice.subject(), ""));
+                () ->
+                        audit.record(
+                                actor,
+                                choice.kind().act(how),
+                                choice.subject(),
+                                choice.day().map(LocalDate::toString).orElse("")));
     }
 }

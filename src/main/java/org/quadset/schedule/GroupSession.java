@@ -1,8 +1,13 @@
 package org.quadset.schedule;
 
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.TypedText;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,5 +40,80 @@ public record GroupSession(
     /** The end on the clinic's wall clock. */
     public LocalDateTime end() {
         return endsAt.atZone(zone).toLocalDateTime();
+    }
+
+    /** Its length in minutes. */
+    public int minutes() {
+        return (int) Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    /** The same at another time. */
+    public GroupSession at(Instant from, Instant to) {
+        return new GroupSession(
+                id,
+                version,
+                typeId,
+                clinicianId,
+                name,
+                from,
+                to,
+                zone,
+                capacity,
+                cancelled,
+                resources);
+    }
+
+    /** The same with another name, clinician and number of places. */
+    public GroupSession with(String newName, long clinician, int places) {
+        return new GroupSession(
+                id, version, typeId, clinician, newName, startsAt, endsAt, zone, places, cancelled,
+                resources);
+    }
+
+    /** The same in these rooms. */
+    GroupSession in(List<Long> rooms) {
+        return new GroupSession(
+                id,
+                version,
+                typeId,
+                clinicianId,
+                name,
+                startsAt,
+                endsAt,
+                zone,
+                capacity,
+                cancelled,
+                rooms);
+    }
+
+    /** The same, no longer held. */
+    GroupSession asCancelled() {
+        return new GroupSession(
+                id,
+                version,
+                typeId,
+                clinicianId,
+                name,
+                startsAt,
+                endsAt,
+                zone,
+                capacity,
+                true,
+                resources);
+    }
+
+    /** All broken rules that need no look at the schedule. */
+    public List<Violation> violations() {
+        var found = new ArrayList<Violation>();
+        if (name.isBlank()) {
+            found.add(Violation.of("name", "text.needed"));
+        }
+        found.addAll(TypedText.violations("name", name, 80));
+        Violation.outside("capacity", capacity, 1, 99).ifPresent(found::add);
+        Violation.outside("minutes", minutes(), 5, 480).ifPresent(found::add);
+        if (!start().toLocalDate().equals(end().minusMinutes(1).toLocalDate())) {
+            found.add(Violation.of("minutes", "booking.pastMidnight"));
+        }
+        return found;
     }
 }

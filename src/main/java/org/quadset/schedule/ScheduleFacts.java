@@ -113,6 +113,46 @@ public record ScheduleFacts(
         return onlyRooms ? place(booking.withResources(List.of()), except) : same;
     }
 
+    /**
+     * Looks whether a group session fits for its clinician and rooms, and which rooms it would get.
+     *
+     * @param except the session that is being moved, with its places; 0 if none is
+     */
+    public Placement placeSession(GroupSession session, long except) {
+        var rest =
+                new ScheduleFacts(
+                        zone,
+                        clinicians,
+                        types,
+                        resources,
+                        appointments.stream()
+                                .filter(
+                                        one ->
+                                                except == 0
+                                                        || one.details().session().orElse(0)
+                                                                != except)
+                                .toList(),
+                        sessions.stream().filter(one -> one.id() != except).toList(),
+                        availability,
+                        rules);
+        var wanted =
+                new Booking(
+                        0,
+                        session.clinicianId(),
+                        session.typeId(),
+                        type(session.typeId())
+                                .map(AppointmentType::kind)
+                                .orElse(AppointmentKind.GROUP),
+                        session.startsAt().atZone(zone).toLocalDateTime(),
+                        session.minutes(),
+                        "",
+                        session.resources(),
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        "");
+        return rest.place(wanted, 0);
+    }
+
     private static boolean counts(Appointment one, long except) {
         return one.id() != except && one.status().takesTime();
     }

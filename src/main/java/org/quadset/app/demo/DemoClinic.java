@@ -19,6 +19,7 @@ import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.Booking;
+import org.quadset.schedule.SlotTakenException;
 import org.quadset.security.Actor;
 import org.quadset.security.SigningPins;
 
@@ -89,6 +90,8 @@ public final class DemoClinic {
                                 Theme.LIGHT),
                         actor);
         addClinicians();
+        var schedule = new DemoSchedule(clinic, actor);
+        schedule.fill(clinicians);
         new DemoPeople(random, clinic.time().today())
                 .all()
                 .forEach(draft -> patients.add(clinic.patients().save(draft, actor)));
@@ -106,6 +109,7 @@ public final class DemoClinic {
                 fillDay(day, offset);
             }
         }
+        schedule.addGroup(clinicians, patients);
     }
 
     private void addClinicians() {
@@ -229,17 +233,22 @@ public final class DemoClinic {
                     case 1 -> AppointmentKind.RUNNING;
                     default -> AppointmentKind.FOLLOW_UP;
                 };
-        var booked =
-                clinic.schedule()
-                        .book(
-                                new Booking(
-                                        patient.id(),
-                                        clinician.id(),
-                                        kind,
-                                        day.atTime(start),
-                                        kind.usualMinutes(),
-                                        ""),
-                                actor);
+        var wanted =
+                new Booking(
+                        patient.id(),
+                        clinician.id(),
+                        kind,
+                        day.atTime(start),
+                        kind.usualMinutes(),
+                        "");
+        try {
+            follow(clinic.schedule().book(wanted, actor), patient, day);
+        } catch (SlotTakenException leaveOrHoliday) {
+            return;
+        }
+    }
+
+    private void follow(Appointment booked, Patient patient, LocalDate day) {
         var now = clinic.time().now();
         if (booked.endsAt().isBefore(now)) {
             chart(booked, patient, day);

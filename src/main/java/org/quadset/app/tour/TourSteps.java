@@ -46,6 +46,8 @@ final class TourSteps {
         afterwards();
         step("a follow-up visit");
         new TourCharting(window).walk();
+        step("the schedule's views");
+        new TourSchedule(window).walk();
     }
 
     private void step(String name) {
@@ -363,5 +365,7 @@ final class TourSteps {
         new TourPapers(window).walk();
         step("returns to running");
         new TourRunning(window).walk();
+        step("the schedule's paper and files");
+        new TourPaperSchedule(window).walk();
     }
 }

@@ -1,6 +1,9 @@
 package org.quadset.app.ui;
 
 import org.quadset.app.Wiring;
+import org.quadset.frontdesk.ui.DeskServices;
+import org.quadset.frontdesk.ui.FrontDeskController;
+import org.quadset.frontdesk.ui.FrontDeskModel;
 import org.quadset.frontdesk.ui.GapsModel;
 import org.quadset.frontdesk.ui.GapsPanelController;
 import org.quadset.frontdesk.ui.HoleModel;
@@ -31,7 +34,7 @@ record FrontDeskWiring(
         Changes changes) {
     /** Registers who waits and what is free, and gives what fills a time that becomes free. */
     HoleOverlay waiting(ScheduleHistory history) {
-        var holes = services.waiting().holes();
+        var holes = services.holes();
         var model = new HoleModel(holes, history::did, tasks, problems, actor);
         var overlay = new HoleOverlay(model, views, overlays);
         views.register(HolePanelController.class, () -> new HolePanelController(model, overlays));
@@ -54,7 +57,7 @@ record FrontDeskWiring(
                         new WaitingListController(
                                 new WaitingModel(holes, tasks, problems, actor),
                                 new WaitingListModel(
-                                        services.waiting().list(),
+                                        services.waitingList(),
                                         services.clinics(),
                                         services.patients(),
                                         services.schedule(),
@@ -66,5 +69,31 @@ record FrontDeskWiring(
                                 overlays,
                                 changes));
         return overlay;
+    }
+
+    /** Registers all of them; none is made yet. */
+    void register() {
+        arrivals();
+    }
+
+    private void arrivals() {
+        views.register(
+                FrontDeskController.class,
+                () ->
+                        new FrontDeskController(
+                                new FrontDeskModel(
+                                        new DeskServices(
+                                                services.arrivals(),
+                                                services.calls(),
+                                                services.deskRecords(),
+                                                services.nextVisits(),
+                                                services.schedule()),
+                                        tasks,
+                                        problems,
+                                        changes,
+                                        services.time(),
+                                        actor),
+                                navigator,
+                                overlays));
     }
 }

@@ -7,9 +7,11 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.exchange.ui.CalendarFilesController;
 import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
+import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.frontdesk.ui.WaitingListController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
@@ -30,6 +32,8 @@ public final class PlaceViews {
     public Class<? extends PlaceController<?>> controllerOf(Place place) {
         return switch (place) {
             case Place.Today today -> TodayController.class;
+            case Place.FrontDesk desk -> FrontDeskController.class;
+            case Place.NextVisit next -> FrontDeskController.class;
             case Place.ScheduleDay day -> ScheduleDayController.class;
             case Place.BookFor day -> ScheduleDayController.class;
             case Place.WaitingList list -> WaitingListController.class;
@@ -44,6 +48,7 @@ public final class PlaceViews {
             case Place.Outcomes outcomes -> OutcomesController.class;
             case Place.Running running -> RunningController.class;
             case Place.Paper paper -> PaperController.class;
+            case Place.CalendarFiles files -> CalendarFilesController.class;
             case Place.Exercises library -> ExercisesController.class;
             case Place.PoseEditor editor -> PoseEditorController.class;
             case Place.ExerciseEdit form -> ExerciseEditController.class;

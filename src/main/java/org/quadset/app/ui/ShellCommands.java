@@ -52,6 +52,11 @@ public final class ShellCommands {
                         "Alt+1",
                         () -> navigator.go(new Place.Today())),
                 Command.of(
+                        "place.frontDesk",
+                        "mdomz-people",
+                        "Ctrl+Shift+D",
+                        () -> navigator.go(new Place.FrontDesk())),
+                Command.of(
                         "place.schedule",
                         "mdoal-date_range",
                         "Alt+2",

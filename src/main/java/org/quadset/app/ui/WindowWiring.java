@@ -51,6 +51,7 @@ import org.quadset.schedule.ui.ScheduleActs;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.ScheduleHistory;
 import org.quadset.schedule.ui.ScheduleModel;
+import org.quadset.schedule.ui.ScheduleSideController;
 import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.SlotPanelController;
 import org.quadset.schedule.ui.VisitOpener;
@@ -119,6 +120,9 @@ public final class WindowWiring {
         registerCharting();
         new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
+        new FrontDeskWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
+                .register();
+        new ExchangeWiring(views, services, tasks, actor, problems, navigator, changes).register();
         registerOutcomes();
         registerPaper();
         views.register(
@@ -239,10 +243,13 @@ public final class WindowWiring {
                 ScheduleDayController.class,
                 () ->
                         new ScheduleDayController(
-                                schedule, acts, booking, views, opener, session -> {}));
+                                schedule, acts, booking, views, navigator, opener, session -> {}));
         views.register(
                 ScheduleToolsController.class,
                 () -> new ScheduleToolsController(schedule, history));
+        views.register(
+                ScheduleSideController.class,
+                () -> new ScheduleSideController(schedule, acts, views));
         views.register(
                 SlotPanelController.class,
                 () -> new SlotPanelController(schedule, acts, navigator, opener));
@@ -381,6 +388,7 @@ public final class WindowWiring {
                         new PaperController(
                                 new PaperModel(
                                         services.papers(),
+                                        services.calendars(),
                                         services::paperPdf,
                                         tasks,
                                         problems,

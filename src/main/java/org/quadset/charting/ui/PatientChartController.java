@@ -274,6 +274,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
                 Command.of("chart.visit", "mdoal-assignment", "Ctrl+E", this::openVisit),
                 Command.of("chart.book", "mdoal-event_available", "Ctrl+B", this::book),
                 Command.of(
+                        "chart.nextVisit",
+                        "mdoal-event_available",
+                        "Ctrl+Shift+B",
+                        () -> navigator.go(new Place.NextVisit(patientId()))),
+                Command.of(
                         "chart.homeExercises",
                         "mdoal-fitness_center",
                         "Ctrl+H",
@@ -287,6 +292,11 @@ public final class PatientChartController implements PlaceController<Place.Patie
                 Command.of("chart.running", "mdoal-directions_run", "Ctrl+Shift+R", this::running),
                 Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),
                 Command.of("chart.print", "mdomz-print", "Ctrl+P", this::print),
+                Command.of(
+                        "appointments.print",
+                        "mdomz-print",
+                        "Ctrl+Shift+P",
+                        () -> navigator.go(new Place.AppointmentPaper(patientId()))),
                 Command.of("chart.edit", "mdomz-people", "F2", this::edit));
     }
 }

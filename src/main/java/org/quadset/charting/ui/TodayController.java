@@ -146,6 +146,11 @@ public final class TodayController implements PlaceController<Place.Today> {
         markChosen();
     }
 
+    @FXML
+    private void frontDesk() {
+        navigator.go(new Place.FrontDesk());
+    }
+
     private Node noteRow(TodayBoard.Draft draft, String verbKey) {
         var open = new Button(Messages.text(verbKey));
         open.getStyleClass().add("slim");

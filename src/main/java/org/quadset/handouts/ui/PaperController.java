@@ -45,6 +45,7 @@ public final class PaperController implements PlaceController<Place.Paper> {
     @FXML private VBox paper;
     @FXML private Button print;
     @FXML private Button saveAsPdf;
+    @FXML private Button saveCalendar;
 
     public PaperController(PaperModel model, Navigator navigator, Problems problems) {
         this.model = model;
@@ -61,6 +62,10 @@ public final class PaperController implements PlaceController<Place.Paper> {
         choice.valueProperty().bindBidirectional(model.chosen);
         print.disableProperty().bind(model.ready.not());
         saveAsPdf.disableProperty().bind(model.ready.not());
+        saveCalendar.disableProperty().bind(model.ready.not());
+        model.calendarOf.addListener(
+                (property, before, now) -> Nodes.show(saveCalendar, now.isPresent()));
+        Nodes.show(saveCalendar, model.calendarOf.get().isPresent());
         Nodes.showWhile(laying, model.ready.not().and(Bindings.isNotEmpty(model.choices)));
         pageCount
                 .textProperty()
@@ -108,6 +113,23 @@ public final class PaperController implements PlaceController<Place.Paper> {
                     file.toPath(),
                     written ->
                             problems.done(Messages.text("program.written", written.getFileName())));
+        }
+    }
+
+    @FXML
+    private void saveCalendar() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("calendar.savePatient"));
+        chooser.setInitialFileName(Messages.text("calendar.patientFile"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("calendar.files"), "*.ics"));
+        File file = chooser.showSaveDialog(screen.getScene().getWindow());
+        if (file != null) {
+            model.writeCalendarTo(
+                    file.toPath(),
+                    count ->
+                            problems.done(
+                                    Messages.text("calendar.written", count, file.getName())));
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.quadset.exchange.CalendarService;
 import org.quadset.handouts.ClinicPaper;
 import org.quadset.handouts.PageImage;
 import org.quadset.handouts.PaperChoice;
@@ -25,7 +26,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** The papers that can be made here, the one chosen, and its pages as they would be printed. */
@@ -38,7 +41,10 @@ public final class PaperModel {
     final StringProperty title = new SimpleStringProperty("");
     final ObservableList<PageImage> pages = FXCollections.observableArrayList();
     final BooleanProperty ready = new SimpleBooleanProperty();
+    final ObjectProperty<OptionalLong> calendarOf =
+            new SimpleObjectProperty<>(OptionalLong.empty());
     private final PaperService papers;
+    private final CalendarService calendars;
     private final Supplier<PaperPdf> pdf;
     private final Tasks tasks;
     private final Problems problems;
@@ -49,11 +55,13 @@ public final class PaperModel {
 
     public PaperModel(
             PaperService papers,
+            CalendarService calendars,
             Supplier<PaperPdf> pdf,
             Tasks tasks,
             Problems problems,
             Actor actor) {
         this.papers = papers;
+        this.calendars = calendars;
         this.pdf = pdf;
         this.tasks = tasks;
         this.problems = problems;
@@ -67,6 +75,10 @@ public final class PaperModel {
         choices.clear();
         about.set("");
         title.set("");
+        calendarOf.set(
+                place instanceof Place.AppointmentPaper one
+                        ? OptionalLong.of(one.patient())
+                        : OptionalLong.empty());
         tasks.run(
                 () ->
                         switch (place) {
@@ -75,6 +87,10 @@ public final class PaperModel {
                                     papers.ofPatient(patient.patient(), actor);
                             case Place.RunningPaper running ->
                                     papers.ofRunning(running.patient(), actor);
+                            case Place.DaySheet sheet ->
+                                    papers.ofDay(sheet.date(), sheet.clinician(), actor);
+                            case Place.AppointmentPaper appointments ->
+                                    papers.ofAppointments(appointments.patient(), actor);
                         },
                 this::offer,
                 problems::show);
@@ -141,6 +157,17 @@ public final class PaperModel {
                 },
                 onWritten,
                 problems::show);
+    }
+
+    /** Writes the patient's appointments as a calendar file; tells how many. */
+    void writeCalendarTo(Path file, IntConsumer onWritten) {
+        var patient = calendarOf.get();
+        if (patient.isPresent()) {
+            tasks.run(
+                    () -> calendars.savePatient(patient.getAsLong(), file, actor),
+                    onWritten::accept,
+                    problems::show);
+        }
     }
 
     /** Opens the system's print dialog with what is shown. */

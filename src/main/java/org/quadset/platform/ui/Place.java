@@ -8,6 +8,12 @@ public sealed interface Place {
     /** The day's work. */
     record Today() implements Place {}
 
+    /** The front desk's day: arrivals and calls. */
+    record FrontDesk() implements Place {}
+
+    /** The front desk's day with a patient's next visit proposed. */
+    record NextVisit(long patient) implements Place {}
+
     /** A day of the schedule. */
     record ScheduleDay(LocalDate date) implements Place {}
 
@@ -61,6 +67,15 @@ public sealed interface Place {
     /** A patient's next week of running. */
     record RunningPaper(long patient) implements Paper {}
 
+    /** A day's sheets, that of the clinician first if one is named. */
+    record DaySheet(LocalDate date, OptionalLong clinician) implements Paper {}
+
+    /** A patient's appointments on paper. */
+    record AppointmentPaper(long patient) implements Paper {}
+
+    /** Calendars out to files and in from them; the day is where the schedule was. */
+    record CalendarFiles(LocalDate day) implements Place {}
+
     /** A patient's return to running. */
     record Running(long patient) implements Place {}
 
@@ -89,6 +104,8 @@ public sealed interface Place {
     default Place section() {
         return switch (this) {
             case Today place -> place;
+            case FrontDesk place -> new Today();
+            case NextVisit place -> new Today();
             case ScheduleDay place -> place;
             case BookFor place -> new ScheduleDay(place.date());
             case WaitingList place -> new ScheduleDay(LocalDate.EPOCH);
@@ -102,6 +119,8 @@ public sealed interface Place {
             case ReturnedLog place -> new Patients();
             case Outcomes place -> new Patients();
             case Running place -> new Patients();
+            case DaySheet place -> new ScheduleDay(place.date());
+            case CalendarFiles place -> new ScheduleDay(place.day());
             case Paper place -> new Patients();
             case Exercises place -> place;
             case PoseEditor place -> new Exercises();

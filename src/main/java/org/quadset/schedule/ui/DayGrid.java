@@ -65,11 +65,13 @@ final class DayGrid extends Pane {
     private final Listener listener;
     private final List<SlotNode> slots = new ArrayList<>();
     private final GridDrag drag;
+    private final Region cursor = new Region();
     private final Region nowLine = new Region();
     private final javafx.scene.control.Label nowFlag = Nodes.label("", "now-flag");
     private ScheduleSpan span;
     private List<ScheduleColumn> columns = List.of();
     private HourScale scale = new HourScale(8 * 60, 18 * 60, 15);
+    private Optional<CellCursor.Cell> cell = Optional.empty();
     private Runnable waiting;
     private double builtFor = -1;
     private LocalDateTime now;
@@ -82,6 +84,9 @@ final class DayGrid extends Pane {
         nowLine.setMouseTransparent(true);
         nowLine.setManaged(false);
         nowFlag.setManaged(false);
+        cursor.getStyleClass().add("cell-cursor");
+        cursor.setMouseTransparent(true);
+        cursor.setManaged(false);
         setOnMouseClicked(this::clickedEmpty);
         widthProperty().addListener((property, before, now) -> build());
     }
@@ -156,9 +161,11 @@ final class DayGrid extends Pane {
             nodes.add(line(x, 0, x, getPrefHeight(), newDay ? "column-line" : "inner-column-line"));
             addColumn(nodes, columns.get(i), x);
         }
+        nodes.add(cursor);
         nodes.add(nowLine);
         nodes.add(nowFlag);
         getChildren().setAll(nodes);
+        showCell(cell);
         if (now != null) {
             moveNow(now);
         }
@@ -313,6 +320,19 @@ final class DayGrid extends Pane {
             node.setChosen(chosen.map(one -> one.appointment().id() == id).orElse(false));
             node.setPinned(pinned.contains(id));
         }
+    }
+
+    /** Shows where the keyboard stands in empty hours; empty hides it. */
+    void showCell(Optional<CellCursor.Cell> newCell) {
+        cell = newCell.filter(one -> one.column() < columns.size());
+        cursor.setVisible(cell.isPresent());
+        cell.ifPresent(
+                one ->
+                        cursor.resizeRelocate(
+                                AXIS + one.column() * columnWidth() + 2,
+                                scale.y(one.time()) + 1,
+                                columnWidth() - 3,
+                                Math.max(12, scale.step() * scale.hour() / 60 - 2)));
     }
 
     /** Where an appointment lies, for scrolling to it; 0 if it is not shown. */

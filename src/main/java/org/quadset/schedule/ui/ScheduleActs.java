@@ -213,8 +213,8 @@ public final class ScheduleActs {
     }
 
     /**
-     * Puts what was pinned last at its own time of the shown day, with the chosen appointment's
-     * clinician where one is chosen.
+     * Puts what was pinned last where the keyboard stands; else at its own time of the shown day,
+     * with the chosen appointment's clinician where one is chosen.
      */
     void dropPinned() {
         if (!model.pins.isEmpty()) {
@@ -228,18 +228,33 @@ public final class ScheduleActs {
         var chosen = model.chosen.get();
         boolean other = chosen != null && chosen.appointment().id() != one.id();
         var wanted =
-                Booking.again(
-                        one,
-                        other ? chosen.appointment().clinicianId() : one.clinicianId(),
-                        (other ? chosen.appointment().start().toLocalDate() : model.date.get())
-                                .atTime(one.start().toLocalTime()),
-                        one.minutes());
+                model.cursor
+                        .cell()
+                        .get()
+                        .map(
+                                cell ->
+                                        SlotDrop.booking(
+                                                model.span().get(),
+                                                pin.slot(),
+                                                model.columns().get(cell.column()),
+                                                cell.time(),
+                                                one.minutes()))
+                        .orElseGet(() -> atItsOwnTime(one, chosen, other));
         if (pin.copy()) {
             model.pins.remove(pin);
             copy(wanted);
         } else {
             move(one, wanted);
         }
+    }
+
+    private Booking atItsOwnTime(Appointment one, BookedSlot chosen, boolean other) {
+        return Booking.again(
+                one,
+                other ? chosen.appointment().clinicianId() : one.clinicianId(),
+                (other ? chosen.appointment().start().toLocalDate() : model.date.get())
+                        .atTime(one.start().toLocalTime()),
+                one.minutes());
     }
 
     /** Sets the chosen appointment's status. */

@@ -1,6 +1,7 @@
 package org.quadset.schedule.ui;
 
 import org.quadset.platform.ui.Command;
+import org.quadset.platform.ui.Navigator;
 
 import java.util.List;
 
@@ -8,16 +9,21 @@ import java.util.List;
 final class ScheduleCommands {
     private final ScheduleModel model;
     private final ScheduleActs acts;
+    private final Navigator navigator;
     private final Runnable book;
 
-    ScheduleCommands(ScheduleModel model, ScheduleActs acts, Runnable book) {
+    ScheduleCommands(
+            ScheduleModel model, ScheduleActs acts, Navigator navigator, Runnable book) {
         this.model = model;
         this.acts = acts;
+        this.navigator = navigator;
         this.book = book;
     }
 
     List<Command> all() {
-        return List.of(
+        return ScheduleFileCommands.with(
+                model,
+                navigator,
                 Command.of("schedule.book", "mdoal-add", book),
                 Command.of("schedule.undo", "mdomz-undo", "Ctrl+Z", () -> acts.history().undo()),
                 Command.of("schedule.redo", "mdomz-redo", "Ctrl+Y", () -> acts.history().redo()),
@@ -56,6 +62,7 @@ final class ScheduleCommands {
                         "mdoal-date_range",
                         "Ctrl+Right",
                         () -> model.screens(1)),
+                Command.of("schedule.emptyTimes", "mdoal-date_range", model::walkEmptyTimes),
                 Command.of("schedule.larger", "mdoal-add", "Ctrl+Equals", () -> model.zoom(1)),
                 Command.of(
                         "schedule.smaller",

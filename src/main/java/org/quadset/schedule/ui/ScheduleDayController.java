@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
 import org.quadset.platform.ui.Delay;
+import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Views;
@@ -41,8 +42,10 @@ public final class ScheduleDayController implements PlaceController<Place> {
     private final ScheduleActs acts;
     private final BookingModel booking;
     private final Views views;
+    private final Navigator navigator;
     private final VisitOpener visits;
     private final ScheduleView view;
+    private final ScheduleHands hands;
 
     private boolean narrow;
     private ScrollPane bookingForm;
@@ -61,24 +64,24 @@ public final class ScheduleDayController implements PlaceController<Place> {
             ScheduleActs acts,
             BookingModel booking,
             Views views,
+            Navigator navigator,
             VisitOpener visits,
             SessionOpener sessions) {
         this.model = model;
         this.acts = acts;
         this.booking = booking;
         this.views = views;
+        this.navigator = navigator;
         this.visits = visits;
-        this.view =
-                new ScheduleView(
-                        new ScheduleHands(model, acts, booking, visits, sessions, this::takeKeys),
-                        this::goToDay);
+        this.hands = new ScheduleHands(model, acts, booking, visits, sessions, this::takeKeys);
+        this.view = new ScheduleView(hands, this::goToDay);
     }
 
     @FXML
     private void initialize() {
         screen.setCenter(view);
         tools.getChildren().setAll(views.load(ScheduleToolsController.class).root());
-        side.getChildren().setAll(views.load(SlotPanelController.class).root());
+        side.getChildren().setAll(views.load(ScheduleSideController.class).root());
         var form = views.load(BookingController.class);
         bookingForm = new ScrollPane(form.root());
         bookingForm.setFitToWidth(true);
@@ -96,6 +99,9 @@ public final class ScheduleDayController implements PlaceController<Place> {
         model.span().addListener((property, before, now) -> show());
         model.step.addListener((property, before, now) -> show());
         model.chosen.addListener((property, before, now) -> mark());
+        model.cursor
+                .cell()
+                .addListener((property, before, now) -> view.showCell(now, model.columns()));
         model.pins.addListener((ListChangeListener<Object>) change -> mark());
         var keys = new ScheduleKeys(model, acts, this::book, this::openChosen);
         screen.addEventHandler(
@@ -113,7 +119,8 @@ public final class ScheduleDayController implements PlaceController<Place> {
                     } else if (!booking.open.get()
                             && model.kind.get().isGrid()
                             && keys.arrow(event)
-                            && model.chosen.get() != null) {
+                            && model.chosen.get() != null
+                            && !model.cursor.isShown()) {
                         view.scrollTo(model.chosen.get());
                     }
                 });
@@ -210,8 +217,14 @@ public final class ScheduleDayController implements PlaceController<Place> {
         acts.dropPinned();
     }
 
+    /** Where the keyboard stands in empty hours, Enter books; else it opens what is chosen. */
     private void openChosen() {
-        if (model.chosen.get() != null) {
+        if (model.cursor.isShown()) {
+            model.cursor
+                    .cell()
+                    .get()
+                    .ifPresent(at -> hands.chooseTime(model.columns().get(at.column()), at.time()));
+        } else if (model.chosen.get() != null) {
             visits.open(model.chosen.get().appointment());
         }
     }
@@ -263,6 +276,6 @@ public final class ScheduleDayController implements PlaceController<Place> {
 
     @Override
     public List<Command> commands() {
-        return new ScheduleCommands(model, acts, this::book).all();
+        return new ScheduleCommands(model, acts, navigator, this::book).all();
     }
 }

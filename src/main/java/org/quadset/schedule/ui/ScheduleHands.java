@@ -7,7 +7,6 @@ import org.quadset.schedule.GroupSession;
 import org.quadset.schedule.SlotChip;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +43,7 @@ final class ScheduleHands implements DayGrid.Listener {
 
     @Override
     public void choose(BookedSlot slot) {
+        model.cursor.leave();
         model.chosen.set(slot);
         takeKeys.run();
     }
@@ -71,27 +71,7 @@ final class ScheduleHands implements DayGrid.Listener {
 
     @Override
     public Booking dropped(BookedSlot slot, ScheduleColumn column, LocalTime start, int minutes) {
-        var one = slot.appointment();
-        var at = column.date().atTime(start);
-        return switch (column.whose()) {
-            case Bookable.OfClinician clinician -> Booking.again(one, clinician.id(), at, minutes);
-            case Bookable.OfResource resource ->
-                    Booking.again(one, one.clinicianId(), at, minutes)
-                            .withResources(swapped(one.details().resources(), resource.id()));
-        };
-    }
-
-    /** The resources with the one of the same kind exchanged for this one. */
-    private List<Long> swapped(List<Long> given, long wanted) {
-        var all = model.span().get().facts().resources();
-        var kind = all.stream().filter(one -> one.id() == wanted).findFirst().orElseThrow().kind();
-        var kept = new ArrayList<Long>();
-        all.stream()
-                .filter(one -> given.contains(one.id()) && one.kind() != kind)
-                .forEach(one -> kept.add(one.id()));
-        kept.add(wanted);
-        kept.sort(null);
-        return kept;
+        return SlotDrop.booking(model.span().get(), slot, column, start, minutes);
     }
 
     @Override

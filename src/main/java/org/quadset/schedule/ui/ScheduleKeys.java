@@ -30,12 +30,33 @@ final class ScheduleKeys {
         if (event.isShiftDown()) {
             return resize(event);
         }
+        if (model.cursor.isShown()) {
+            return walk(event);
+        }
         switch (event.getCode()) {
             case UP -> model.chooseNeighbour(0, -1);
             case DOWN -> model.chooseNeighbour(0, 1);
             case LEFT -> model.chooseNeighbour(-1, 0);
             case RIGHT -> model.chooseNeighbour(1, 0);
             case ENTER -> open.run();
+            default -> {
+                return false;
+            }
+        }
+        event.consume();
+        return true;
+    }
+
+    private boolean walk(KeyEvent event) {
+        int columns = model.columns().size();
+        var scale = model.scale();
+        switch (event.getCode()) {
+            case UP -> model.cursor.walk(0, -1, columns, scale);
+            case DOWN -> model.cursor.walk(0, 1, columns, scale);
+            case LEFT -> model.cursor.walk(-1, 0, columns, scale);
+            case RIGHT -> model.cursor.walk(1, 0, columns, scale);
+            case ENTER -> open.run();
+            case ESCAPE -> model.cursor.leave();
             default -> {
                 return false;
             }
@@ -62,6 +83,7 @@ final class ScheduleKeys {
         }
         switch (event.getCode()) {
             case B -> book.run();
+            case E -> model.walkEmptyTimes();
             case T -> model.today();
             case C -> acts.setStatus(AppointmentStatus.CONFIRMED);
             case A -> acts.setStatus(AppointmentStatus.ARRIVED);

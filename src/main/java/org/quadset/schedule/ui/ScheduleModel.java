@@ -23,6 +23,7 @@ import org.quadset.security.Actor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class ScheduleModel {
     final IntegerProperty step = new SimpleIntegerProperty(15);
 
     final ObjectProperty<BookedSlot> chosen = new SimpleObjectProperty<>();
+
+    /** Where the keyboard stands in empty hours. */
+    final CellCursor cursor = new CellCursor();
 
     /** What waits on the pinboard, the last one first. */
     final ObservableList<Pin> pins = FXCollections.observableArrayList();
@@ -85,6 +89,7 @@ public final class ScheduleModel {
         date.addListener((property, before, now) -> load());
         kind.addListener(
                 (property, before, now) -> {
+                    cursor.leave();
                     if (now == ScheduleViewKind.WEEK && chosen.get() != null) {
                         weekOf = OptionalLong.of(chosen.get().appointment().clinicianId());
                     }
@@ -172,6 +177,7 @@ public final class ScheduleModel {
         long whose = weekOf.orElse(clinicians.isEmpty() ? 0 : clinicians.getFirst().id());
         shownKind = fetched.kind();
         columns = ScheduleColumn.of(fetched.kind(), fetched.span(), whose);
+        cursor.fit(columns.size());
         span.set(fetched.span());
         chosen.set(
                 fetched.span().slots().stream()
@@ -203,6 +209,27 @@ public final class ScheduleModel {
     void zoom(int by) {
         int index = HourScale.STEPS.indexOf(step.get()) - by;
         step.set(HourScale.STEPS.get(Math.clamp(index, 0, HourScale.STEPS.size() - 1)));
+    }
+
+    /** Begins walking behind the chosen appointment, else now or at nine; or leaves off. */
+    void walkEmptyTimes() {
+        if (cursor.isShown()) {
+            cursor.leave();
+        } else if (span.get() != null && !columns.isEmpty()) {
+            int column = chosen.get() == null ? -1 : columnOf(chosen.get());
+            var from =
+                    column >= 0
+                            ? chosen.get().appointment().end().toLocalTime()
+                            : span.get().from().equals(time.today())
+                                    ? now().toLocalTime()
+                                    : LocalTime.of(9, 0);
+            cursor.stand(Math.max(0, column), from, scale());
+        }
+    }
+
+    /** How the hours of the shown days lie. */
+    HourScale scale() {
+        return HourScale.of(span.get(), step.get());
     }
 
     /** Chooses the appointment as soon as its day is fetched. */

@@ -111,7 +111,29 @@ final class ScheduleView extends BorderPane {
 
     /** Brings an appointment into sight. */
     void scrollTo(BookedSlot slot) {
+        scrollTo(grid.topOf(slot));
+    }
+
+    /** Shows where the keyboard stands in empty hours and brings it into sight; empty hides it. */
+    void showCell(Optional<CellCursor.Cell> cell, List<ScheduleColumn> columns) {
+        grid.showCell(cell);
+        cell.ifPresent(
+                at -> {
+                    var column = columns.get(at.column());
+                    scrollTo(grid.topOf(at.time()));
+                    scroll.setAccessibleText(
+                            Messages.text(
+                                    "schedule.cellSpoken",
+                                    column.title().isEmpty() ? column.detail() : column.title(),
+                                    at.time()));
+                });
+        if (cell.isEmpty()) {
+            scroll.setAccessibleText(Messages.text("schedule.gridSpoken"));
+        }
+    }
+
+    private void scrollTo(double top) {
         double height = grid.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(height <= 0 ? 0 : Math.clamp((grid.topOf(slot) - MARGIN) / height, 0, 1));
+        scroll.setVvalue(height <= 0 ? 0 : Math.clamp((top - MARGIN) / height, 0, 1));
     }
 }

@@ -136,6 +136,11 @@ public final class SlotPanelController {
     }
 
     @FXML
+    private void printAppointments() {
+        navigator.go(new Place.AppointmentPaper(model.chosen.get().patient().id()));
+    }
+
+    @FXML
     private void openChart() {
         navigator.go(new Place.PatientChart(model.chosen.get().patient().id()));
     }

@@ -19,9 +19,11 @@ import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
+import org.quadset.exchange.ui.CalendarFilesController;
 import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
+import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.ReturnedLogController;
@@ -34,6 +36,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleSideController;
 import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.SlotPanelController;
 
@@ -66,6 +69,8 @@ class EveryScreenTest extends OpenedProgram {
         var visit = services.visits().ofPatient(patient, actor).getFirst().id();
         return List.of(
                 new Place.Today(),
+                new Place.FrontDesk(),
+                new Place.NextVisit(patient),
                 new Place.ScheduleDay(TODAY),
                 new Place.BookFor(TODAY, patient),
                 new Place.Patients(),
@@ -87,6 +92,9 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.EpisodeForm(patient, java.util.OptionalLong.empty()),
                 new Place.NotePaper(visit),
                 new Place.PatientPaper(patient),
+                new Place.DaySheet(TODAY, OptionalLong.empty()),
+                new Place.AppointmentPaper(patient),
+                new Place.CalendarFiles(TODAY),
                 new Place.Setup(),
                 new Place.Equipment(),
                 new Place.ClinicRules(),
@@ -104,10 +112,12 @@ class EveryScreenTest extends OpenedProgram {
                         PatientFormController.class,
                         PatientImportController.class,
                         ScheduleDayController.class,
+                        ScheduleSideController.class,
                         ScheduleToolsController.class,
                         SlotPanelController.class,
                         BookingController.class,
                         TodayController.class,
+                        FrontDeskController.class,
                         PatientChartController.class,
                         VisitEditorController.class,
                         ExercisesController.class,
@@ -122,6 +132,7 @@ class EveryScreenTest extends OpenedProgram {
                         SetupController.class,
                         ClinicRulesController.class,
                         SafetyTableController.class,
+                        CalendarFilesController.class,
                         EquipmentController.class);
         for (var controller : views.registered()) {
             var view = onFx(() -> views.load(controller));

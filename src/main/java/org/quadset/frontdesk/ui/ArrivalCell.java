@@ -1,0 +1,120 @@
+package org.quadset.frontdesk.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.quadset.frontdesk.ArrivalRow;
+import org.quadset.frontdesk.DeskTask;
+import org.quadset.frontdesk.Waiting;
+import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.controls.Nodes;
+
+import java.time.format.DateTimeFormatter;
+
+/** A line of the arrivals board. */
+final class ArrivalCell extends ListCell<ArrivalRow> {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private final FrontDeskModel model;
+    private final boolean narrow;
+
+    ArrivalCell(FrontDeskModel model, boolean narrow) {
+        this.model = model;
+        this.narrow = narrow;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ArrivalRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var waiting = model.board.get().waiting(row, model.now.get());
+        var one = row.appointment();
+        var line =
+                new HBox(
+                        8,
+                        wide(Nodes.label(TIME.format(one.start()), "strong"), 44),
+                        wide(Nodes.label(row.name(), "name"), narrow ? 130 : 150));
+        if (!narrow) {
+            line.getChildren().add(wide(Nodes.label(row.clinician(), "second-line"), 95));
+            line.getChildren()
+                    .add(wide(Nodes.label(row.type() + ", " + one.minutes(), "second-line"), 100));
+        }
+        line.getChildren().add(wide(status(row, waiting), 112));
+        line.getChildren().add(wide(Nodes.label(waiting.text(), colour(waiting)), 84));
+        var tasks = new FlowPane(4, 3);
+        tasks.setAlignment(Pos.CENTER_LEFT);
+        tasks.setPrefWrapLength(100);
+        row.tasks().forEach(task -> tasks.getChildren().add(badge(task)));
+        if (row.tasks().isEmpty() && !row.isFinished()) {
+            tasks.getChildren()
+                    .add(
+                            Nodes.withIcon(
+                                    "mdoal-check",
+                                    Messages.text("arrivals.ready"),
+                                    "badge",
+                                    "success"));
+        }
+        HBox.setHgrow(tasks, Priority.ALWAYS);
+        line.getChildren().add(tasks);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(28);
+        setGraphic(line);
+        setAccessibleText(
+                Messages.text(
+                        "arrivals.spoken",
+                        TIME.format(one.start()),
+                        row.name(),
+                        one.status().label(),
+                        waiting.text()));
+    }
+
+    private static Label wide(Label label, double width) {
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        label.setMaxWidth(width);
+        return label;
+    }
+
+    private static Label status(ArrivalRow row, Waiting waiting) {
+        var status = row.appointment().status();
+        var icon =
+                switch (status) {
+                    case ARRIVED -> "mdoal-hourglass_top";
+                    case IN_TREATMENT -> "mdomz-play_circle_outline";
+                    case DONE -> "mdoal-check_circle";
+                    case NO_SHOW, CANCELLED -> "mdoal-event_busy";
+                    case CONFIRMED -> "mdoal-event_available";
+                    case BOOKED -> "mdomz-today";
+                };
+        return Nodes.withIcon(icon, status.label(), colour(waiting));
+    }
+
+    private static String colour(Waiting waiting) {
+        return switch (waiting.level()) {
+            case RED -> "danger-text";
+            case AMBER -> "warning-text";
+            case NONE -> waiting.kind() == Waiting.Kind.WAITING ? "strong" : "muted";
+        };
+    }
+
+    private static Label badge(DeskTask task) {
+        var badge = Nodes.label(task.text(), "badge");
+        if (task.isUrgent()) {
+            badge.getStyleClass().add("danger");
+        } else if (!task.isNews() && !(task instanceof DeskTask.Copay)) {
+            badge.getStyleClass().add("warning");
+        }
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
+    }
+}

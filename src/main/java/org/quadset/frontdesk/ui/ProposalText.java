@@ -1,0 +1,37 @@
+package org.quadset.frontdesk.ui;
+
+import org.quadset.frontdesk.NextVisit;
+import org.quadset.platform.i18n.Messages;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The next visit in words. */
+final class ProposalText {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+
+    private ProposalText() {}
+
+    /** "Thursday 26 November, 14:00". */
+    static String when(LocalDateTime start) {
+        return WHEN.format(start);
+    }
+
+    static String of(NextVisit visit) {
+        return switch (visit) {
+            case NextVisit.Booked booked ->
+                    Messages.text(
+                            "nextVisit.booked",
+                            when(booked.appointment().start()),
+                            booked.clinician());
+            case NextVisit.Offered offered ->
+                    Messages.text(
+                            offered.usualTime() ? "nextVisit.usual" : "nextVisit.nearest",
+                            when(offered.booking().start()),
+                            offered.clinician());
+            case NextVisit.NoneFound none -> Messages.text("nextVisit.none");
+        };
+    }
+}

@@ -1,0 +1,318 @@
+package org.quadset.schedule;
+
+import org.quadset.audit.AuditRepository;
+import org.quadset.platform.db.Transactor;
+import org.quadset.platform.problems.InvalidInputException;
+import org.quadset.platform.problems.StaleDataException;
+import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.time.ClinicTime;
+import org.quadset.security.Actor;
+import org.quadset.security.Permission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Group sessions and who comes to them. Each place is an appointment of its own; it moves and is
+ * cancelled with its session.
+ */
+public final class GroupSessionService {
+    private final Transactor transactor;
+    private final ScheduleStore store;
+    private final ScheduleService schedule;
+    private final BookingDesk desk;
+    private final AuditRepository audit;
+    private final ClinicTime time;
+
+    public GroupSessionService(
+            Transactor transactor,
+            ScheduleStore store,
+            ScheduleService schedule,
+            AuditRepository audit,
+            ClinicTime time) {
+        this.transactor = transactor;
+        this.store = store;
+        this.schedule = schedule;
+        this.desk = new BookingDesk(store, time);
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /**
+     * A session with its places.
+     *
+     * @param places those who cancelled too, in the order they were booked
+     */
+    public record Roster(GroupSession session, List<BookedSlot> places) {
+        /** How many come. */
+        public int taken() {
+            return (int)
+                    places.stream().filter(one -> one.appointment().status().takesTime()).count();
+        }
+
+        /** How many more can come. */
+        public int free() {
+            return Math.max(0, session.capacity() - taken());
+        }
+    }
+
+    /**
+     * What became of weekly sessions.
+     *
+     * @param skipped the days on which the clinic is closed
+     */
+    public record Created(List<GroupSession> sessions, List<LocalDate> skipped) {}
+
+    /**
+     * Plans a session in each of some weeks, all or none; weeks in which the clinic is closed that
+     * day are left out.
+     *
+     * @param weeks 1 to 52
+     * @throws InvalidInputException if a field breaks a rule
+     * @throws SlotTakenException if the clinician or a room is taken or has no hours in one of them
+     */
+    public Created create(GroupSession first, int weeks, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        var wrong = new ArrayList<>(first.violations());
+        org.quadset.platform.problems.Violation.outside("weeks", weeks, 1, 52)
+                .ifPresent(wrong::add);
+        InvalidInputException.throwIfAny(wrong);
+        return transactor.inTransaction(
+                () -> {
+                    store.appointments().lock(Set.of(first.clinicianId()), Set.of(), Set.of());
+                    var made = new ArrayList<GroupSession>();
+                    var skipped = new ArrayList<LocalDate>();
+                    for (int week = 0; week < weeks; week++) {
+                        var wanted =
+                                first.at(
+                                        time.instantOf(first.start().plusWeeks(week)),
+                                        time.instantOf(first.start().plusWeeks(week))
+                                                .plusSeconds(first.minutes() * 60L));
+                        var facts = facts(wanted);
+                        if (weeks > 1
+                                && facts.availability()
+                                        .closedOn(wanted.start().toLocalDate())
+                                        .isPresent()) {
+                            skipped.add(wanted.start().toLocalDate());
+                            continue;
+                        }
+                        var stored = store.sessions().store(placed(wanted, facts), actor);
+                        audit.record(actor, "group.create", stored.id(), words(stored));
+                        made.add(stored);
+                    }
+                    return new Created(List.copyOf(made), List.copyOf(skipped));
+                });
+    }
+
+    private ScheduleFacts facts(GroupSession session) {
+        return store.facts(session.startsAt(), session.endsAt(), time.zone());
+    }
+
+    /** The session with its rooms. @throws SlotTakenException if something stands in the way */
+    private GroupSession placed(GroupSession session, ScheduleFacts facts) {
+        var placement = facts.placeSession(session, session.id());
+        if (!placement.conflicts().isEmpty()) {
+            var hardest = placement.conflicts().getFirst();
+            var other =
+                    facts.appointments().stream()
+                            .filter(one -> hardest.appointment().equals(OptionalLong.of(one.id())))
+                            .findFirst()
+                            .map(one -> store.nameOf(one.patientId()))
+                            .orElse("");
+            throw new SlotTakenException(
+                    placement.conflicts(),
+                    false,
+                    session.start().toLocalDate() + ": " + hardest.text(other, time.zone()));
+        }
+        return session.in(placement.resources());
+    }
+
+    /**
+     * Changes name, places, time or clinician; all its patients move with it, or nothing does.
+     *
+     * @throws InvalidInputException if a field breaks a rule
+     * @throws SlotTakenException if the clinician, a room or one of the patients is taken then
+     * @throws UserFacingException if more come than it would hold, or one is already here
+     * @throws StaleDataException if somebody changed it or its roster first
+     */
+    public GroupSession change(GroupSession wanted, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        InvalidInputException.throwIfAny(wanted.violations());
+        return transactor.inTransaction(
+                () -> {
+                    var before = locked(wanted, wanted.clinicianId());
+                    var places = takenPlaces(wanted.id());
+                    if (places.size() > wanted.capacity()) {
+                        throw new UserFacingException(
+                                "group.tooFew", places.size(), wanted.capacity());
+                    }
+                    boolean moves =
+                            !before.startsAt().equals(wanted.startsAt())
+                                    || !before.endsAt().equals(wanted.endsAt())
+                                    || before.clinicianId() != wanted.clinicianId();
+                    if (moves && places.stream().anyMatch(one -> !one.status().isAhead())) {
+                        throw new UserFacingException("group.begun");
+                    }
+                    var stored =
+                            store.sessions()
+                                    .store(moves ? placed(wanted, facts(wanted)) : wanted, actor);
+                    audit.record(
+                            actor,
+                            "group.change",
+                            stored.id(),
+                            words(before) + " -> " + words(stored));
+                    if (moves) {
+                        places.forEach(one -> move(one, stored, actor));
+                    }
+                    return stored;
+                });
+    }
+
+    /** Locks the session with all its people, and reads it. */
+    private GroupSession locked(GroupSession session, long newClinician) {
+        var before = current(session.id());
+        var patients = patientsOf(session.id());
+        store.appointments()
+                .lock(
+                        new HashSet<>(List.of(before.clinicianId(), newClinician)),
+                        patients,
+                        Set.of(session.id()));
+        var now = current(session.id());
+        if (now.version() != session.version()
+                || now.clinicianId() != before.clinicianId()
+                || !patients.containsAll(patientsOf(session.id()))) {
+            throw new StaleDataException();
+        }
+        if (now.cancelled()) {
+            throw new UserFacingException("group.cancelledAlready");
+        }
+        return now;
+    }
+
+    private GroupSession current(long id) {
+        return store.sessions()
+                .byId(id)
+                .orElseThrow(() -> new UserFacingException("booking.noSuchSession"));
+    }
+
+    private Set<Long> patientsOf(long session) {
+        return takenPlaces(session).stream()
+                .map(Appointment::patientId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Appointment> takenPlaces(long session) {
+        return store.appointments().ofSession(session).stream()
+                .filter(one -> one.status().takesTime())
+                .toList();
+    }
+
+    private void move(Appointment place, GroupSession session, Actor actor) {
+        desk.place(placeIn(session, place.patientId(), place.details().typeId()), place.id());
+        var moved =
+                place.at(
+                        session.clinicianId(),
+                        session.startsAt(),
+                        session.endsAt(),
+                        session.zone());
+        var stored = store.appointments().update(moved, actor);
+        audit.record(
+                actor,
+                "appointment.move",
+                stored.id(),
+                AppointmentWords.difference(place, stored) + "; with its group");
+    }
+
+    private Booking placeIn(GroupSession session, long patient, long type) {
+        return new Booking(
+                patient,
+                session.clinicianId(),
+                type,
+                AppointmentKind.GROUP,
+                session.startsAt().atZone(time.zone()).toLocalDateTime(),
+                session.minutes(),
+                "",
+                List.of(),
+                OptionalLong.empty(),
+                OptionalLong.of(session.id()),
+                "");
+    }
+
+    /**
+     * Cancels a session and all places that are still ahead; the clinic is the reason.
+     *
+     * @throws UserFacingException if somebody is already here
+     * @throws StaleDataException if somebody changed it or its roster first
+     */
+    public GroupSession cancel(GroupSession session, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        return transactor.inTransaction(
+                () -> {
+                    var before = locked(session, session.clinicianId());
+                    var places = takenPlaces(session.id());
+                    if (places.stream().anyMatch(one -> !one.status().isAhead())) {
+                        throw new UserFacingException("group.begun");
+                    }
+                    places.forEach(one -> schedule.cancel(one, CancelReason.CLINIC, actor));
+                    var stored = store.sessions().store(before.asCancelled(), actor);
+                    audit.record(
+                            actor, "group.cancel", stored.id(), words(before) + " -> cancelled");
+                    return stored;
+                });
+    }
+
+    /** Gives a patient a place. @throws SlotTakenException if it is full or the patient is busy */
+    public Appointment add(long session, long patient, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        return transactor.inTransaction(
+                () -> {
+                    var now = current(session);
+                    return schedule.book(placeIn(now, patient, now.typeId()), actor);
+                });
+    }
+
+    /** Cancels a patient's place; it is free again. */
+    public Appointment remove(Appointment place, CancelReason reason, Actor actor) {
+        return schedule.cancel(place, reason, actor);
+    }
+
+    /** The session with its places. @throws UserFacingException if there is none */
+    public Roster roster(long session, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
+        return transactor.reading(
+                () ->
+                        new Roster(
+                                current(session),
+                                store.withPatients(store.appointments().ofSession(session))));
+    }
+
+    /** The sessions of a day, cancelled ones too, by time. */
+    public List<GroupSession> on(LocalDate date, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
+        return transactor.reading(
+                () ->
+                        store.sessions()
+                                .between(
+                                        date.atStartOfDay(time.zone()).toInstant(),
+                                        date.plusDays(1).atStartOfDay(time.zone()).toInstant()));
+    }
+
+    private static String words(GroupSession session) {
+        return session.name()
+                + " "
+                + session.start()
+                + " "
+                + session.minutes()
+                + " min, clinician "
+                + session.clinicianId()
+                + ", places "
+                + session.capacity()
+                + ", resources "
+                + session.resources();
+    }
+}
