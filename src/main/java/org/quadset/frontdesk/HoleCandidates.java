@@ -82,6 +82,11 @@ public final class HoleCandidates {
         return List.copyOf(told);
     }
 
+    /** Somebody who waits, as a candidate for the time; empty if it does not fit. */
+    public Optional<Candidate> of(WaitingWish wish, Hole hole) {
+        return ofWish(wish, hole).map(Ranked::candidate);
+    }
+
     /** Whether a wish fits somewhere in the time and nothing is against it. */
     public boolean fits(WaitingWish wish, Hole hole) {
         return ofWish(wish, hole).filter(one -> !one.candidate().isBarred()).isPresent();

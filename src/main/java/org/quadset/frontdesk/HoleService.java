@@ -1,5 +1,6 @@
 package org.quadset.frontdesk;
 
+import org.quadset.clinic.Clinician;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.patients.PatientSummary;
 import org.quadset.platform.db.Transactor;
@@ -53,15 +54,25 @@ public final class HoleService {
         this.time = time;
     }
 
-    /** A candidate with name and telephone number. */
-    public record Offer(Candidate candidate, PatientSummary patient) {}
+    /** A candidate with name and telephone number, and whose time it is. */
+    public record Offer(Candidate candidate, PatientSummary patient, String clinician) {}
 
     /** A gap with how many of those who wait it fits. */
     public record Gap(Hole hole, String clinician, int fits) {}
 
-    /** Somebody who waits, with the gaps of today and tomorrow that fit. */
+    /**
+     * Somebody who waits.
+     *
+     * @param clinician with whom; empty if anybody will do
+     * @param since the clinic's day on which the waiting began
+     * @param gaps those of today and tomorrow that fit
+     */
     public record Waiting(
-            WaitingWish wish, PatientSummary patient, String clinician, List<Gap> gaps) {}
+            WaitingWish wish,
+            PatientSummary patient,
+            String clinician,
+            LocalDate since,
+            List<Gap> gaps) {}
 
     /** Somebody who is behind the plan, with name and number. */
     public record Behind(UnderScheduled shortfall, PatientSummary patient, boolean waits) {}
@@ -71,13 +82,43 @@ public final class HoleService {
         actor.require(Permission.VIEW_SCHEDULE);
         return transactor.reading(
                 () -> {
-                    var day = hole.start().toLocalDate();
-                    var ranked =
-                            new HoleCandidates(facts(day, 1), seekers(actor), time.now()).of(hole);
-                    return named(ranked, Candidate::patientId).entrySet().stream()
-                            .map(one -> new Offer(one.getKey(), one.getValue()))
-                            .toList();
+                    var facts = facts(hole.start().toLocalDate(), 1);
+                    return offers(
+                            new HoleCandidates(facts, seekers(actor), time.now()).of(hole), facts);
                 });
+    }
+
+    /** Where somebody who waits could go today or tomorrow, by time. */
+    public List<Offer> places(WaitingWish wish, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
+        return transactor.reading(
+                () -> {
+                    var look = look(actor);
+                    return offers(
+                            look.holes().stream()
+                                    .flatMap(hole -> look.candidates().of(wish, hole).stream())
+                                    .toList(),
+                            look.facts());
+                });
+    }
+
+    private List<Offer> offers(List<Candidate> candidates, ScheduleFacts facts) {
+        return named(candidates, Candidate::patientId).entrySet().stream()
+                .map(
+                        one ->
+                                new Offer(
+                                        one.getKey(),
+                                        one.getValue(),
+                                        nameOf(facts, one.getKey().booking().clinicianId())))
+                .toList();
+    }
+
+    private static String nameOf(ScheduleFacts facts, long clinician) {
+        return facts.clinicians().stream()
+                .filter(one -> one.id() == clinician)
+                .map(Clinician::fullName)
+                .findFirst()
+                .orElse("");
     }
 
     /** The gaps of today and tomorrow with how many wishes each fits. */
@@ -123,6 +164,8 @@ public final class HoleService {
                                                     one.getKey(),
                                                     one.getValue(),
                                                     look.clinician(one.getKey()),
+                                                    time.at(one.getKey().waitingSince())
+                                                            .toLocalDate(),
                                                     look.fitting(one.getKey())))
                             .toList();
                 });
@@ -203,20 +246,14 @@ public final class HoleService {
     /** What is looked at for the gaps of today and tomorrow. */
     private record Look(
             ScheduleFacts facts, HoleSeekers seekers, HoleCandidates candidates, List<Hole> holes) {
-        String clinician(long id) {
-            return facts.clinicians().stream()
-                    .filter(one -> one.id() == id)
-                    .map(one -> one.fullName())
-                    .findFirst()
-                    .orElse("");
-        }
-
         String clinician(WaitingWish wish) {
-            return wish.clinicianId().isPresent() ? clinician(wish.clinicianId().getAsLong()) : "";
+            return wish.clinicianId().isPresent()
+                    ? nameOf(facts, wish.clinicianId().getAsLong())
+                    : "";
         }
 
         Gap gap(Hole hole, int fits) {
-            return new Gap(hole, clinician(hole.clinicianId()), fits);
+            return new Gap(hole, nameOf(facts, hole.clinicianId()), fits);
         }
 
         List<Gap> fitting(WaitingWish wish) {

@@ -12,6 +12,7 @@ import org.quadset.schedule.ScheduleStore;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -178,5 +179,10 @@ public final class WaitingListService {
     /** The clinic's day now. */
     public LocalDate today() {
         return time.today();
+    }
+
+    /** Since when somebody waits who is put on the list now. */
+    public Instant now() {
+        return time.now();
     }
 }

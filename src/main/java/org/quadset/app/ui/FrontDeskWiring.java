@@ -4,9 +4,18 @@ import org.quadset.app.Wiring;
 import org.quadset.frontdesk.ui.DeskServices;
 import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.frontdesk.ui.FrontDeskModel;
+import org.quadset.frontdesk.ui.GapsModel;
+import org.quadset.frontdesk.ui.GapsPanelController;
+import org.quadset.frontdesk.ui.HoleModel;
+import org.quadset.frontdesk.ui.HoleOverlay;
+import org.quadset.frontdesk.ui.HolePanelController;
 import org.quadset.frontdesk.ui.OpeningsController;
 import org.quadset.frontdesk.ui.OpeningsModel;
 import org.quadset.frontdesk.ui.OpeningsServices;
+import org.quadset.frontdesk.ui.WaitingListController;
+import org.quadset.frontdesk.ui.WaitingListModel;
+import org.quadset.frontdesk.ui.WaitingModel;
+import org.quadset.frontdesk.ui.WaitingPanelController;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
@@ -30,6 +39,45 @@ record FrontDeskWiring(
         Overlays overlays,
         Changes changes,
         ScheduleHistory history) {
+    /** Registers who waits and what is free, and gives what fills a time that becomes free. */
+    HoleOverlay waiting() {
+        var holes = services.holes();
+        var model = new HoleModel(holes, history::did, tasks, problems, actor);
+        var overlay = new HoleOverlay(model, views, overlays);
+        views.register(HolePanelController.class, () -> new HolePanelController(model, overlays));
+        views.register(
+                WaitingPanelController.class,
+                () ->
+                        new WaitingPanelController(
+                                new WaitingModel(holes, tasks, problems, actor),
+                                overlay,
+                                navigator,
+                                changes));
+        views.register(
+                GapsPanelController.class,
+                () ->
+                        new GapsPanelController(
+                                new GapsModel(holes, tasks, problems, actor), overlay, changes));
+        views.register(
+                WaitingListController.class,
+                () ->
+                        new WaitingListController(
+                                new WaitingModel(holes, tasks, problems, actor),
+                                new WaitingListModel(
+                                        services.waitingList(),
+                                        services.clinics(),
+                                        services.patients(),
+                                        services.schedule(),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                overlay,
+                                navigator,
+                                overlays,
+                                changes));
+        return overlay;
+    }
+
     /** Registers all of them; none is made yet. */
     void register() {
         arrivals();

@@ -12,6 +12,7 @@ import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.frontdesk.ui.FrontDeskController;
+import org.quadset.frontdesk.ui.WaitingListController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.ReturnedLogController;
@@ -36,6 +37,7 @@ public final class PlaceViews {
             case Place.NextVisit next -> FrontDeskController.class;
             case Place.ScheduleDay day -> ScheduleDayController.class;
             case Place.BookFor day -> ScheduleDayController.class;
+            case Place.WaitingList list -> WaitingListController.class;
             case Place.Patients patients -> PatientListController.class;
             case Place.PatientForm form -> PatientFormController.class;
             case Place.PatientImport wizard -> PatientImportController.class;

@@ -82,6 +82,11 @@ public final class ShellCommands {
                         "mdomz-playlist_add_check",
                         () -> navigator.go(new Place.ReturnedLog(OptionalLong.empty(), ""))),
                 Command.of(
+                        "place.waitingList",
+                        "mdoal-hourglass_empty",
+                        "Ctrl+Shift+W",
+                        () -> navigator.go(new Place.WaitingList())),
+                Command.of(
                         "place.setup",
                         "mdomz-settings",
                         "Alt+5",

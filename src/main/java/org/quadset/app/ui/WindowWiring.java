@@ -23,6 +23,7 @@ import org.quadset.episodes.ui.EpisodeFormModel;
 import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
+import org.quadset.frontdesk.ui.WaitingPanelController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.PaperModel;
 import org.quadset.modalities.ui.SafetyTableController;
@@ -47,7 +48,6 @@ import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.BookingModel;
-import org.quadset.schedule.ui.CancelledHook;
 import org.quadset.schedule.ui.ScheduleActs;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.ScheduleHistory;
@@ -236,6 +236,7 @@ public final class WindowWiring {
                         history);
         desk.register();
         findOpening = desk.openings();
+        var hole = desk.waiting();
         var acts =
                 new ScheduleActs(
                         schedule,
@@ -244,7 +245,7 @@ public final class WindowWiring {
                         overlays,
                         tasks,
                         problems,
-                        CancelledHook.NONE,
+                        hole,
                         actor);
         views.register(
                 ScheduleDayController.class,
@@ -256,7 +257,12 @@ public final class WindowWiring {
                 () -> new ScheduleToolsController(schedule, history));
         views.register(
                 ScheduleSideController.class,
-                () -> new ScheduleSideController(schedule, acts, views));
+                () ->
+                        new ScheduleSideController(
+                                schedule,
+                                acts,
+                                views,
+                                () -> views.load(WaitingPanelController.class).root()));
         views.register(
                 SlotPanelController.class,
                 () -> new SlotPanelController(schedule, acts, navigator, opener));

@@ -20,6 +20,9 @@ public sealed interface Place {
     /** A day of the schedule with the booking panel open for a patient. */
     record BookFor(LocalDate date, long patient) implements Place {}
 
+    /** Who waits for a time, and who is behind the plan. */
+    record WaitingList() implements Place {}
+
     /** All patients. */
     record Patients() implements Place {}
 
@@ -108,6 +111,7 @@ public sealed interface Place {
             case NextVisit place -> new Today();
             case ScheduleDay place -> place;
             case BookFor place -> new ScheduleDay(place.date());
+            case WaitingList place -> new ScheduleDay(LocalDate.EPOCH);
             case Patients place -> place;
             case PatientForm place -> new Patients();
             case PatientImport place -> new Patients();
