@@ -64,12 +64,7 @@ class FrontDeskServicesTest {
         return clinic.schedule()
                 .book(
                         new Booking(
-                                patient.id(),
-                                dana.id(),
-                                AppointmentKind.FOLLOW_UP,
-                                start,
-                                45,
-                                ""),
+                                patient.id(), dana.id(), AppointmentKind.FOLLOW_UP, start, 45, ""),
                         DANA);
     }
 
@@ -78,11 +73,7 @@ class FrontDeskServicesTest {
     }
 
     private List<DeskTask> tasks() {
-        return clinic.arrivals()
-                .board(clinic.time().today(), DANA)
-                .rows()
-                .getFirst()
-                .tasks();
+        return clinic.arrivals().board(clinic.time().today(), DANA).rows().getFirst().tasks();
     }
 
     @Test

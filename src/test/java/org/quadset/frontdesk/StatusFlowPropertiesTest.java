@@ -37,7 +37,8 @@ class StatusFlowPropertiesTest {
                         folder.resolve("clinic"),
                         Clock.fixed(Instant.parse("2026-11-19T13:54:00Z"), ZoneOffset.UTC))) {
             var dana =
-                    clinic.clinics().add(new Clinician(0, 0, "Dana Ruiz", "PT", "DR", 1, true), DANA);
+                    clinic.clinics()
+                            .add(new Clinician(0, 0, "Dana Ruiz", "PT", "DR", 1, true), DANA);
             var patient =
                     clinic.patients()
                             .save(

@@ -31,7 +31,6 @@ class FederalHolidaysTest {
         assertThat(FederalHolidays.of(2027).getLast().firstDay())
                 .isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(FederalHolidays.of(2028))
-                .noneSatisfy(
-                        one -> assertThat(one.firstDay()).isEqualTo(LocalDate.of(2028, 1, 1)));
+                .noneSatisfy(one -> assertThat(one.firstDay()).isEqualTo(LocalDate.of(2028, 1, 1)));
     }
 }

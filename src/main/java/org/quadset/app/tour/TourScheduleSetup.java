@@ -24,7 +24,8 @@ final class TourScheduleSetup {
         window.picture("85-schedule-types");
         window.choose("parts", SetupPart.HOURS);
         window.await(
-                "the hours", () -> window.find(TextField.class, "hours") != null && isFilled("busy"));
+                "the hours",
+                () -> window.find(TextField.class, "hours") != null && isFilled("busy"));
         window.type("hours", "mo-th 8-12 1-6, fr 8-12");
         window.picture("86-schedule-hours");
         window.type("hours", "");
@@ -34,7 +35,6 @@ final class TourScheduleSetup {
     }
 
     private boolean isFilled(String list) {
-        return window.find(ListView.class, list) != null
-                && !window.list(list).getItems().isEmpty();
+        return window.find(ListView.class, list) != null && !window.list(list).getItems().isEmpty();
     }
 }

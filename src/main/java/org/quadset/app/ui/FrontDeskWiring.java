@@ -102,7 +102,8 @@ record FrontDeskWiring(
                                         services.time(),
                                         actor),
                                 navigator,
-                                overlays));
+                                overlays,
+                                views));
     }
 
     /** Registers the panel that looks for openings, and gives what opens it. */

@@ -71,11 +71,7 @@ class FrontDeskWindowTest extends OpenedProgram {
         press(KeyCode.BACK_SPACE);
         untilStored(
                 "no consent",
-                () ->
-                        services.deskRecords()
-                                .of(expected.patientId(), actor)
-                                .consentOn()
-                                .isEmpty());
+                () -> services.deskRecords().of(expected.patientId(), actor).consentOn().isEmpty());
         settle();
         press(KeyCode.BACK_SPACE);
         untilStored("no co-payment", () -> stored().details().copayCents().isEmpty());
@@ -122,7 +118,9 @@ class FrontDeskWindowTest extends OpenedProgram {
         openDesk();
         assertThat(texts()).contains("Maya Cohen");
         press(KeyCode.L);
-        until("the outcomes", () -> find(javafx.scene.control.Button.class, "choice-1").isPresent());
+        until(
+                "the outcomes",
+                () -> find(javafx.scene.control.Button.class, "choice-1").isPresent());
         press(KeyCode.DIGIT1);
         untilStored("nobody to call", () -> services.calls().list(actor).toConfirm().isEmpty());
         settle();

@@ -33,9 +33,7 @@ class ScheduleSetupWindowTest extends OpenedProgram {
     private void turnTo(SetupPart part) {
         onFx(
                 () -> {
-                    get(
-                                    org.quadset.platform.ui.controls.Segmented.class,
-                                    "parts")
+                    get(org.quadset.platform.ui.controls.Segmented.class, "parts")
                             .getButtons()
                             .get(part.ordinal())
                             .fire();
