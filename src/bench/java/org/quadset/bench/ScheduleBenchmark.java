@@ -109,7 +109,7 @@ public class ScheduleBenchmark {
                 + " payer_kind, visits_elsewhere, visits_per_week, weeks, planned_treatment,"
                 + " certified_from, certified_until, status, created_at, created_by, changed_at,"
                 + " changed_by) select 1, p.id, 1, 'Knee', 'PT', '', 'BOTH', dateadd('DAY', -42,"
-                + " current_date), '', '', '', '', 'MEDICARE_B', 0, 2, 6, '', dateadd('DAY', -42,"
+                + " current_date), '', '', '', '{}', 'MEDICARE_B', 0, 2, 6, '', dateadd('DAY', -42,"
                 + " current_date), dateadd('DAY', 48, current_date), 'OPEN', current_timestamp, '',"
                 + " current_timestamp, '' from patient p";
     }

@@ -9,8 +9,8 @@ import biweekly.util.Recurrence;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TimeZone;
 
@@ -40,7 +40,11 @@ final class AllDayDates {
             dates.getDates().forEach(one -> moved.getDates().add(midnight(one)));
             same.addRecurrenceDates(moved);
         }
-        var found = new ArrayList<LocalDate>();
+        var found = new LinkedHashSet<LocalDate>();
+        var first = day(event.getDateStart().getValue());
+        if (event.getRecurrenceRule() == null && !isLeftOut(event, first)) {
+            found.add(first);
+        }
         var iterator = same.getDateIterator(UTC);
         iterator.advanceTo(midnight(from));
         while (iterator.hasNext() && found.size() <= most) {
@@ -50,7 +54,13 @@ final class AllDayDates {
             }
             found.add(day);
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private static boolean isLeftOut(VEvent event, LocalDate day) {
+        return event.getExceptionDates().stream()
+                .flatMap(dates -> dates.getValues().stream())
+                .anyMatch(one -> day(one).equals(day));
     }
 
     private static Recurrence rule(Recurrence rule) {

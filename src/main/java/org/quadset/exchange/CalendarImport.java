@@ -26,11 +26,13 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 /**
  * Reads somebody's other calendar as busy times. Times without a zone are on the clinic's clock.
@@ -48,6 +50,9 @@ record CalendarImport(
 
     /** How many entries, and how many busy times, one file may make. */
     static final int MOST = 20_000;
+
+    /** How many dates of its series are looked at, so that a hostile file takes seconds. */
+    private static final int MOST_STEPS = 1_000_000;
 
     private static final Set<String> WHAT_COUNTS =
             Set.of(
@@ -130,6 +135,7 @@ record CalendarImport(
         private int cancelled;
         private int own;
         private int entries;
+        private int steps;
         private TimezoneInfo zones;
 
         void add(ICalendar calendar) {
@@ -137,6 +143,10 @@ record CalendarImport(
             entries += calendar.getEvents().size();
             if (entries > MOST) {
                 throw new UserFacingException("exchange.tooMany", MOST);
+            }
+            if (calendar.getMethod() != null && calendar.getMethod().isCancel()) {
+                cancelled += calendar.getEvents().size();
+                return;
             }
             var moved = movedDates(calendar);
             for (var event : calendar.getEvents()) {
@@ -178,14 +188,35 @@ record CalendarImport(
                             ? moved.getOrDefault(uid, Set.of())
                             : Set.<Instant>of();
             for (var start : starts(event)) {
-                if (left.contains(start)) {
-                    continue;
-                }
-                var end = end(event, start);
-                if (end.isAfter(start) && end.isAfter(from) && start.isBefore(until)) {
-                    keep(uid, new TimeSpan(start, end), event);
+                if (!left.contains(start)) {
+                    keepIfAhead(uid, start, end(event, start), event);
                 }
             }
+            periods(event).forEach(one -> keepIfAhead(uid, one.from(), one.to(), event));
+        }
+
+        private void keepIfAhead(String uid, Instant start, Instant end, VEvent event) {
+            if (end.isAfter(start) && end.isAfter(from) && start.isBefore(until)) {
+                keep(uid, new TimeSpan(start, end), event);
+            }
+        }
+
+        /** Further times with a length of their own. */
+        private List<TimeSpan> periods(VEvent event) {
+            var spans = new ArrayList<TimeSpan>();
+            for (var dates : event.getRecurrenceDates()) {
+                for (var period : dates.getPeriods()) {
+                    var start = period.getStartDate().toInstant();
+                    var end =
+                            period.getEndDate() == null
+                                    ? start.plusMillis(period.getDuration().toMillis())
+                                    : period.getEndDate().toInstant();
+                    if (end.isAfter(start)) {
+                        spans.add(new TimeSpan(start, end));
+                    }
+                }
+            }
+            return spans;
         }
 
         private void keep(String uid, TimeSpan time, VEvent event) {
@@ -214,17 +245,65 @@ record CalendarImport(
                         .map(this::startOf)
                         .toList();
             }
-            var dates = event.getDateIterator(clockOf(first));
-            dates.advanceTo(Date.from(early));
-            var starts = new ArrayList<Instant>();
+            return reach.isAfter(instant(first)) ? timed(event, early) : List.of();
+        }
+
+        /** A counted series is counted from its beginning, the others from shortly before. */
+        private List<Instant> timed(VEvent event, Instant early) {
+            var first = event.getDateStart();
+            var clock = clockOf(first);
+            var without = wholeDaysLeftOut(event);
+            var starts = new LinkedHashSet<Instant>();
+            if (event.getRecurrenceRule() == null && !isLeftOut(event, instant(first))) {
+                starts.add(instant(first));
+            }
+            var dates = event.getDateIterator(clock);
+            if (!isCounted(event)) {
+                dates.advanceTo(Date.from(early));
+            }
             while (dates.hasNext() && starts.size() <= MOST) {
                 var start = dates.next().toInstant();
                 if (!start.isBefore(until)) {
                     break;
                 }
-                starts.add(start);
+                if (++steps > MOST_STEPS) {
+                    throw new UserFacingException("exchange.tooMany", MOST);
+                }
+                if (!start.isBefore(early)) {
+                    starts.add(start);
+                }
             }
-            return starts;
+            starts.removeIf(one -> without.contains(dayOn(clock, one)));
+            return List.copyOf(starts);
+        }
+
+        /** The zones that a file brings know only their offset. */
+        private static LocalDate dayOn(TimeZone clock, Instant at) {
+            return at.plusMillis(clock.getOffset(at.toEpochMilli()))
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
+        }
+
+        private static boolean isCounted(VEvent event) {
+            var rule = event.getRecurrenceRule();
+            return rule != null
+                    && (rule.getValue().getCount() != null
+                            || !rule.getValue().getBySetPos().isEmpty());
+        }
+
+        private static boolean isLeftOut(VEvent event, Instant start) {
+            return event.getExceptionDates().stream()
+                    .flatMap(dates -> dates.getValues().stream())
+                    .anyMatch(one -> one.hasTime() && one.toInstant().equals(start));
+        }
+
+        /** Some calendars take a date out of a series by its day alone. */
+        private static Set<LocalDate> wholeDaysLeftOut(VEvent event) {
+            return event.getExceptionDates().stream()
+                    .flatMap(dates -> dates.getValues().stream())
+                    .filter(one -> !one.hasTime())
+                    .map(AllDayDates::day)
+                    .collect(Collectors.toSet());
         }
 
         private void refuseSeconds(VEvent event) {

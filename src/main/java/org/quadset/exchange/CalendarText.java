@@ -17,7 +17,8 @@ final class CalendarText {
     /**
      * The text of a file.
      *
-     * @throws UserFacingException if it is no text, no calendar, or a part of it is not closed
+     * @throws UserFacingException if it is no text, no calendar, a part of it is not closed, or a
+     *     line says what cannot be
      */
     static String of(byte[] file) {
         String text;
@@ -28,6 +29,7 @@ final class CalendarText {
         }
         var whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
         checkNesting(whole);
+        CalendarLines.check(whole);
         return whole;
     }
 

@@ -2,6 +2,7 @@ package org.quadset.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.text.NaughtyStrings;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -205,7 +207,15 @@ class CalendarImportTest {
                 "SUMMARY:no start|one",
                 "DTSTART:20261124T090000~RRULE:FREQ=SECONDLY|one",
                 "DTSTART:20261124T090000~END:VCALENDAR|line 7",
-                "DTSTART:20261124T090000~BEGIN:VALARM|line 8"
+                "DTSTART:20261124T090000~BEGIN:VALARM|line 8",
+                "DTSTART:20261301T090000|line 6",
+                "DTSTART;TZID=Europe/Berlin:20261124T250000|line 6",
+                "DTSTART;VALUE=DATE:2027~ 0230|line 6",
+                "DTSTART:20261124T090000~EXDATE:20261124T090000,20261399T090000|line 7",
+                "DTSTART:20261124T090000~RRULE:FREQ=DAILY;UNTIL=20270431|line 7",
+                "DTSTART:20261124T090000~RRULE:FREQ=DAILY;COUNT=0|line 7",
+                "DTSTART:20261124T090000~RRULE:INTERVAL=-1;FREQ=DAILY|line 7",
+                "DTSTART:20261124T090000~RECURRENCE-ID;RANGE=THISANDFUTURE:20261124T090000|line 7"
             })
     void whatIsNotRightIsRefusedWithItsPlace(String lines, String told) {
         assertThatThrownBy(() -> event(lines.split("~")))
@@ -215,6 +225,96 @@ class CalendarImportTest {
                                 assertThat(Messages.text(problem))
                                         .containsIgnoringCase(told)
                                         .containsIgnoringCase("nothing was changed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TZID:Foo|line 6",
+                "TZID:Foo~BEGIN:STANDARD~TZOFFSETFROM:+9900~END:STANDARD|line 7",
+                "TZID:Foo~BEGIN:STANDARD~RRULE:FREQ=SECONDLY~END:STANDARD|line 7",
+                "TZID:Foo~BEGIN:STANDARD~RRULE:FREQ=YEARLY;BYSECOND=1,2~END:STANDARD|line 7"
+            })
+    void aZoneWithoutRulesOrWithEndlessOnesIsRefused(String zone, String told) {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        false,
+                                        "BEGIN:VTIMEZONE\r\n" + zone.replace("~", "\r\n"),
+                                        "END:VTIMEZONE"))
+                .isInstanceOfSatisfying(
+                        UserFacingException.class,
+                        problem -> assertThat(Messages.text(problem)).containsIgnoringCase(told));
+    }
+
+    @Test
+    void furtherDatesComeBesideTheFirstAndMayHaveALengthOfTheirOwn() {
+        assertThat(
+                        times(
+                                event(
+                                        "DTSTART:20261124T090000",
+                                        "DURATION:PT1H",
+                                        "RDATE:20261125T090000,20261124T090000")))
+                .containsExactly(
+                        "2026-11-24T14:00:00Z/2026-11-24T15:00:00Z",
+                        "2026-11-25T14:00:00Z/2026-11-25T15:00:00Z");
+        assertThat(
+                        times(
+                                event(
+                                        "DTSTART:20261124T090000Z",
+                                        "DURATION:PT1H",
+                                        "RDATE;VALUE=PERIOD:20261125T090000Z/PT2H")))
+                .containsExactly(
+                        "2026-11-24T09:00:00Z/2026-11-24T10:00:00Z",
+                        "2026-11-25T09:00:00Z/2026-11-25T11:00:00Z");
+        assertThat(
+                        times(
+                                event(
+                                        "DTSTART;VALUE=DATE:20261124",
+                                        "RDATE;VALUE=DATE:20261126",
+                                        "EXDATE;VALUE=DATE:20261124")))
+                .containsExactly("2026-11-26T05:00:00Z/2026-11-27T05:00:00Z");
+    }
+
+    @Test
+    void aDateTakenOutByItsDayAloneIsOut() {
+        assertThat(
+                        times(
+                                event(
+                                        "DTSTART:20261124T090000",
+                                        "DURATION:PT1H",
+                                        "RRULE:FREQ=WEEKLY;COUNT=2",
+                                        "EXDATE;VALUE=DATE:20261124")))
+                .containsExactly("2026-12-01T14:00:00Z/2026-12-01T15:00:00Z");
+    }
+
+    @Test
+    void aFileThatCallsOffKeepsNoTime() {
+        var off =
+                read(
+                        false,
+                        "METHOD:CANCEL",
+                        "BEGIN:VEVENT",
+                        "UID:m",
+                        "DTSTART:20261124T090000",
+                        "DURATION:PT1H",
+                        "END:VEVENT");
+        assertThat(off.times()).isEmpty();
+        assertThat(off.cancelled()).isOne();
+    }
+
+    @Test
+    void manyEndlessSeriesThatTakeNoTimeAreReadInSeconds() {
+        var series = "BEGIN:VEVENT\r\nUID:z\r\nDTSTART:20261124T090000\r\n";
+        var free = (series + "RRULE:FREQ=HOURLY\r\nEND:VEVENT\r\n").repeat(5_000).strip();
+        assertThat(assertTimeout(Duration.ofSeconds(30), () -> read(false, free)).times())
+                .isEmpty();
+        var counted =
+                "BEGIN:VEVENT\r\nUID:z\r\nDTSTART:00010101T090000\r\nDURATION:PT1M\r\n"
+                        + "RRULE:FREQ=HOURLY;COUNT=2000000000\r\nEND:VEVENT";
+        assertThatThrownBy(() -> assertTimeout(Duration.ofSeconds(30), () -> read(false, counted)))
+                .hasMessageContaining("exchange.tooMany");
     }
 
     @Test
