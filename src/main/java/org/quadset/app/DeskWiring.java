@@ -19,13 +19,13 @@ import org.quadset.frontdesk.PlannedCareService;
 import org.quadset.frontdesk.SlotFaceService;
 import org.quadset.frontdesk.WaitingListService;
 import org.quadset.frontdesk.WaitingWishRepository;
-import org.quadset.schedule.AvailabilityService;
-import org.quadset.schedule.GroupSessionService;
-import org.quadset.schedule.ScheduleSetupService;
 import org.quadset.patients.PatientService;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.time.ClinicTime;
+import org.quadset.schedule.AvailabilityService;
+import org.quadset.schedule.GroupSessionService;
 import org.quadset.schedule.ScheduleService;
+import org.quadset.schedule.ScheduleSetupService;
 import org.quadset.schedule.ScheduleStore;
 
 import java.time.Clock;
@@ -72,18 +72,29 @@ public abstract class DeskWiring {
     /** Who waits for a time. */
     public WaitingListService waitingList() {
         return new WaitingListService(
-                database(), new WaitingWishRepository(database(), clock()), scheduleStore(), audit(), time());
+                database(),
+                new WaitingWishRepository(database(), clock()),
+                scheduleStore(),
+                audit(),
+                time());
     }
 
     /** Who could have a free time. */
     public HoleService holes() {
         return new HoleService(
-                database(), scheduleStore(), schedule(), waitingList(), plannedCare(), episodes(), time());
+                database(),
+                scheduleStore(),
+                schedule(),
+                waitingList(),
+                plannedCare(),
+                episodes(),
+                time());
     }
 
     /** What the schedule offers beside single bookings: openings and series. */
     public SchedulePlanning planning() {
-        return new SchedulePlanning(database(), clock(), scheduleStore(), schedule(), audit(), time());
+        return new SchedulePlanning(
+                database(), clock(), scheduleStore(), schedule(), audit(), time());
     }
 
     public ScheduleSetupService scheduleSetup() {
@@ -112,7 +123,8 @@ public abstract class DeskWiring {
 
     /** Whom the desk calls. */
     public CallListService calls() {
-        return new CallListService(database(), scheduleStore(), schedule(), desk(), audit(), time());
+        return new CallListService(
+                database(), scheduleStore(), schedule(), desk(), audit(), time());
     }
 
     /** Consents and usual co-payments. */

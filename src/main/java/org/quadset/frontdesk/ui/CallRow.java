@@ -41,9 +41,7 @@ final class CallRow extends HBox {
                 call.purpose() == CallPurpose.CONFIRM
                         ? Messages.text("arrivals.confirm", TIME.format(start))
                         : Messages.text("arrivals.missed", MISSED.format(start));
-        return call.tries() == 0
-                ? about
-                : Messages.text("arrivals.tried", about, call.tries());
+        return call.tries() == 0 ? about : Messages.text("arrivals.tried", about, call.tries());
     }
 
     /** The numbers to try. */

@@ -194,15 +194,16 @@ public final class FrontDeskController implements PlaceController<Place> {
 
     private void callFirst() {
         var list = model.calls.get();
-        list.toConfirm().stream().findFirst().or(() -> list.missed().stream().findFirst())
+        list.toConfirm().stream()
+                .findFirst()
+                .or(() -> list.missed().stream().findFirst())
                 .ifPresent(this::call);
     }
 
     private void call(CallToMake call) {
         ChoiceCard.ask(
                 overlays,
-                Messages.text(
-                        "arrivals.callWhom", call.slot().patient().names().spoken()),
+                Messages.text("arrivals.callWhom", call.slot().patient().names().spoken()),
                 List.of(CallRow.phone(call), CallRow.why(call)),
                 List.of(CallOutcome.values()),
                 CallOutcome::label,
@@ -213,8 +214,7 @@ public final class FrontDeskController implements PlaceController<Place> {
         if (outcome == CallOutcome.CANCELS) {
             ChoiceCard.ask(
                     overlays,
-                    Messages.text(
-                            "schedule.cancelTitle", call.slot().patient().names().spoken()),
+                    Messages.text("schedule.cancelTitle", call.slot().patient().names().spoken()),
                     List.of(),
                     List.of(CancelReason.values()),
                     CancelReason::label,
@@ -222,9 +222,7 @@ public final class FrontDeskController implements PlaceController<Place> {
         } else {
             model.note(call, outcome, CancelReason.OTHER);
             if (outcome == CallOutcome.WANTS_TO_MOVE) {
-                navigator.go(
-                        new Place.BookFor(
-                                model.time().today(), call.slot().patient().id()));
+                navigator.go(new Place.BookFor(model.time().today(), call.slot().patient().id()));
             }
         }
     }
@@ -248,8 +246,7 @@ public final class FrontDeskController implements PlaceController<Place> {
                                                                             .slot()
                                                                             .patient()
                                                                             .id()))));
-                            var line =
-                                    new HBox(Nodes.label(part.label()), Nodes.spring(), open);
+                            var line = new HBox(Nodes.label(part.label()), Nodes.spring(), open);
                             line.getStyleClass().add("row");
                             records.getChildren().add(line);
                         });
@@ -311,9 +308,7 @@ public final class FrontDeskController implements PlaceController<Place> {
         var offered = model.proposal.get();
         if (offered != null) {
             card.getChildren()
-                    .add(
-                            Nodes.label(
-                                    Messages.text("nextVisit.title", offered.name()), "strong"));
+                    .add(Nodes.label(Messages.text("nextVisit.title", offered.name()), "strong"));
             card.getChildren().add(Nodes.label(ProposalText.of(offered.visit())));
             var acts = new HBox(8);
             if (offered.visit() instanceof NextVisit.Offered) {
@@ -337,7 +332,12 @@ public final class FrontDeskController implements PlaceController<Place> {
                 switch (task) {
                     case DeskTask.ConsentMissing one ->
                             acts.getChildren()
-                                    .add(act("arrivals.consent", "S", "consent", model::noteConsent));
+                                    .add(
+                                            act(
+                                                    "arrivals.consent",
+                                                    "S",
+                                                    "consent",
+                                                    model::noteConsent));
                     case DeskTask.Copay one ->
                             acts.getChildren()
                                     .add(act("arrivals.copay", "P", "copay", model::noteCopay));

@@ -132,9 +132,7 @@ public final class FrontDeskModel {
         var keep = chosen.get();
         var shown =
                 (withFinished.get() ? board.get().rows() : board.get().open())
-                        .stream()
-                                .filter(row -> Folding.fold(row.name()).contains(words))
-                                .toList();
+                        .stream().filter(row -> Folding.fold(row.name()).contains(words)).toList();
         rows.setAll(shown);
         chosen.set(
                 shown.stream()

@@ -12,8 +12,7 @@ final class ScheduleCommands {
     private final Navigator navigator;
     private final Runnable book;
 
-    ScheduleCommands(
-            ScheduleModel model, ScheduleActs acts, Navigator navigator, Runnable book) {
+    ScheduleCommands(ScheduleModel model, ScheduleActs acts, Navigator navigator, Runnable book) {
         this.model = model;
         this.acts = acts;
         this.navigator = navigator;
