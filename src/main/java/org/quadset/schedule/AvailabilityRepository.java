@@ -173,7 +173,7 @@ public final class AvailabilityRepository {
         row.insert();
         return new BusyTime(
                 row.getId(),
-                1,
+                row.getVersion(),
                 time.whose(),
                 time.kind(),
                 time.startsAt(),

@@ -26,7 +26,7 @@ public record HoursText(List<DayHours> hours, Optional<Violation> problem) {
             "mon?(?:day)?s?|tue?s?(?:day)?s?|wed?(?:nesday)?s?|thu?r?s?(?:day)?s?"
                     + "|fri?(?:day)?s?|sat?(?:urday)?s?|sun?(?:day)?s?|weekdays|weekends?|daily|m|w|f";
     private static final String NUMBER =
-            "(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})|(?<joined>\\d{2}))?"
+            "(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})|(?<joined>\\d{2}))?(?!\\d)"
                     + "\\s*(?<half>[ap](?:\\.?m\\.?)?(?![a-z]))?";
     private static final Pattern TOKEN =
             Pattern.compile(

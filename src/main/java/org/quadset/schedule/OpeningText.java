@@ -82,6 +82,18 @@ public final class OpeningText {
         return new Read(text.applied(search), text.understood(), text.unknown);
     }
 
+    /** A time of day as it is typed: "15:00", "3p", "8"; in minutes after midnight. */
+    public static OptionalInt timeOfDay(String typed) {
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        var time = TypedTimes.time(word);
+        return time.isPresent() ? time : TypedTimes.hour(word);
+    }
+
+    /** Minutes after midnight as "15:00". */
+    public static String shown(int minute) {
+        return TypedTimes.shown(minute);
+    }
+
     private void words(List<String> words) {
         int at = 0;
         while (at < words.size()) {

@@ -86,12 +86,18 @@ public final class SeriesWeeks {
         return new SeriesProposal(plan, this, SeriesProposal.limited(slots, plan));
     }
 
-    /** All visits are with the one who is wanted, or else with the one who has the first. */
+    /**
+     * All visits are with the one who is wanted, or else with the one who has the first. Where
+     * fewer days were asked for than there are visits a week, the other days serve too.
+     */
     private void follow(Opening first) {
         if (search.clinician().isEmpty()) {
             search = search.with(OptionalLong.of(first.clinicianId()), true);
-            weeks.clear();
         }
+        if (search.weekdays().size() < plan.perWeek()) {
+            search = search.on(Set.of(), search.fromMinute(), search.untilMinute());
+        }
+        weeks.clear();
     }
 
     private Optional<Opening> soonest() {

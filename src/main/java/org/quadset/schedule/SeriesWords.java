@@ -17,11 +17,25 @@ final class SeriesWords {
     /** What stood in the way. */
     static String moved(Conflict conflict, LocalDateTime wished, String clinician) {
         return Messages.text(
-                "series.moved." + conflict.kind(),
+                keyOf(conflict.kind()),
                 DAY.format(wished),
                 TIME.format(wished),
                 clinician,
                 conflict.why());
+    }
+
+    private static String keyOf(Conflict.Kind kind) {
+        return switch (kind) {
+            case PATIENT_BUSY -> "series.moved.PATIENT_BUSY";
+            case CLINICIAN_BUSY -> "series.moved.CLINICIAN_BUSY";
+            case RESOURCE_BUSY -> "series.moved.RESOURCE_BUSY";
+            case NO_RESOURCE -> "series.moved.NO_RESOURCE";
+            case SESSION_FULL -> "series.moved.SESSION_FULL";
+            case NOT_GIVEN_BY -> "series.moved.NOT_GIVEN_BY";
+            case CLINIC_CLOSED -> "series.moved.CLINIC_CLOSED";
+            case AWAY -> "series.moved.AWAY";
+            case OUTSIDE_HOURS -> "series.moved.OUTSIDE_HOURS";
+        };
     }
 
     /** The week has its visits on other days already. */

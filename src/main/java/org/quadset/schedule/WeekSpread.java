@@ -19,9 +19,11 @@ final class WeekSpread {
      * @param first a day that belongs to them
      */
     static List<DayOfWeek> of(int perWeek, Set<DayOfWeek> possible, Optional<DayOfWeek> first) {
-        var days = (possible.isEmpty() ? workdays() : possible).stream().sorted().toList();
+        var all = new java.util.TreeSet<>(possible.isEmpty() ? workdays() : possible);
+        first.ifPresent(all::add);
+        var days = List.copyOf(all);
         var chosen = new ArrayList<DayOfWeek>();
-        chosen.add(first.filter(days::contains).orElse(days.getFirst()));
+        chosen.add(first.orElse(days.getFirst()));
         while (chosen.size() < Math.min(perWeek, days.size())) {
             days.stream()
                     .filter(day -> !chosen.contains(day))

@@ -111,6 +111,7 @@ public final class DemoClinic {
         }
         new DemoWaiting(clinic, patients, clinicians, actor).fill();
         schedule.addGroup(clinicians, patients);
+        new DemoFrontDesk(clinic, actor).fill(patients);
     }
 
     private void addClinicians() {

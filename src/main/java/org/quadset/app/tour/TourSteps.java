@@ -48,6 +48,8 @@ final class TourSteps {
         new TourCharting(window).walk();
         step("the schedule's views");
         new TourSchedule(window).walk();
+        step("the front desk");
+        new TourFrontDesk(window).walk();
     }
 
     private void step(String name) {
@@ -360,6 +362,7 @@ final class TourSteps {
         window.picture("16-keys");
         window.key(KeyCode.ESCAPE, false);
         step("outcome measures");
+        new TourScheduleSetup(window).walk();
         new TourOutcomes(window).walk();
         step("the clinic's paper");
         new TourPapers(window).walk();

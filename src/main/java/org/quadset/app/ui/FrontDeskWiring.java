@@ -9,6 +9,9 @@ import org.quadset.frontdesk.ui.GapsPanelController;
 import org.quadset.frontdesk.ui.HoleModel;
 import org.quadset.frontdesk.ui.HoleOverlay;
 import org.quadset.frontdesk.ui.HolePanelController;
+import org.quadset.frontdesk.ui.OpeningsController;
+import org.quadset.frontdesk.ui.OpeningsModel;
+import org.quadset.frontdesk.ui.OpeningsServices;
 import org.quadset.frontdesk.ui.WaitingListController;
 import org.quadset.frontdesk.ui.WaitingListModel;
 import org.quadset.frontdesk.ui.WaitingModel;
@@ -16,13 +19,16 @@ import org.quadset.frontdesk.ui.WaitingPanelController;
 import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
+import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
 import org.quadset.schedule.ui.ScheduleHistory;
 import org.quadset.security.Actor;
 
-/** Makes the screens of the front desk. */
+import java.util.OptionalLong;
+
+/** Makes the screens and panels of the front desk. */
 record FrontDeskWiring(
         Views views,
         Wiring services,
@@ -31,9 +37,10 @@ record FrontDeskWiring(
         Problems problems,
         Navigator navigator,
         Overlays overlays,
-        Changes changes) {
+        Changes changes,
+        ScheduleHistory history) {
     /** Registers who waits and what is free, and gives what fills a time that becomes free. */
-    HoleOverlay waiting(ScheduleHistory history) {
+    HoleOverlay waiting() {
         var holes = services.holes();
         var model = new HoleModel(holes, history::did, tasks, problems, actor);
         var overlay = new HoleOverlay(model, views, overlays);
@@ -87,13 +94,47 @@ record FrontDeskWiring(
                                                 services.calls(),
                                                 services.deskRecords(),
                                                 services.nextVisits(),
-                                                services.schedule()),
+                                                services.schedule(),
+                                                services.patients()),
                                         tasks,
                                         problems,
                                         changes,
                                         services.time(),
                                         actor),
                                 navigator,
-                                overlays));
+                                overlays,
+                                views));
+    }
+
+    /** Registers the panel that looks for openings, and gives what opens it. */
+    Runnable openings() {
+        var planning = services.planning();
+        views.register(
+                OpeningsController.class,
+                () ->
+                        new OpeningsController(
+                                new OpeningsModel(
+                                        new OpeningsServices(
+                                                planning.openings(),
+                                                planning.series(),
+                                                services.schedule(),
+                                                services.patients(),
+                                                services.plannedCare(),
+                                                services.time()),
+                                        tasks,
+                                        problems,
+                                        actor),
+                                overlays,
+                                history::did));
+        return () -> views.load(OpeningsController.class).controller().show(patientHere());
+    }
+
+    /** The patient whose chart is open. */
+    private OptionalLong patientHere() {
+        return switch (navigator.here().get()) {
+            case Place.PatientChart chart -> OptionalLong.of(chart.patient());
+            case Place.BookFor booking -> OptionalLong.of(booking.patient());
+            case null, default -> OptionalLong.empty();
+        };
     }
 }

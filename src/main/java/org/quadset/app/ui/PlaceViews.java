@@ -25,6 +25,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleSetupController;
 
 /** Which controller shows which place. */
 public final class PlaceViews {
@@ -54,6 +55,7 @@ public final class PlaceViews {
             case Place.ExerciseEdit form -> ExerciseEditController.class;
             case Place.Setup setup -> SetupController.class;
             case Place.Equipment equipment -> EquipmentController.class;
+            case Place.ScheduleSetup setup -> ScheduleSetupController.class;
             case Place.ClinicRules rules -> ClinicRulesController.class;
             case Place.SafetyTable table -> SafetyTableController.class;
         };

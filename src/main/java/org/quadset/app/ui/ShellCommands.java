@@ -16,12 +16,17 @@ public final class ShellCommands {
 
     private final Navigator navigator;
     private final Supplier<Place> todaysSchedule;
+    private final Runnable findOpening;
     private final Runnable switchTheme;
 
     public ShellCommands(
-            Navigator navigator, Supplier<Place> todaysSchedule, Runnable switchTheme) {
+            Navigator navigator,
+            Supplier<Place> todaysSchedule,
+            Runnable findOpening,
+            Runnable switchTheme) {
         this.navigator = navigator;
         this.todaysSchedule = todaysSchedule;
+        this.findOpening = findOpening;
         this.switchTheme = switchTheme;
     }
 
@@ -45,6 +50,7 @@ public final class ShellCommands {
     List<Command> everywhere(ShellController shell) {
         return List.of(
                 Command.of("command.find", "mdomz-search", "Ctrl+K", shell::openPalette),
+                Command.of("command.opening", "mdoal-event_available", "Ctrl+F", findOpening),
                 Command.of("command.newPatient", "mdomz-person_add", "Ctrl+N", this::newPatient),
                 Command.of(
                         "place.today",

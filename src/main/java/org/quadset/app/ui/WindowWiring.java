@@ -23,6 +23,7 @@ import org.quadset.episodes.ui.EpisodeFormModel;
 import org.quadset.episodes.ui.GoalCardModel;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.equipment.ui.EquipmentModel;
+import org.quadset.frontdesk.ui.WaitingPanelController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.PaperModel;
 import org.quadset.modalities.ui.SafetyTableController;
@@ -73,6 +74,7 @@ public final class WindowWiring {
     private final Views views = new Views();
     private final boolean demo;
     private final TimerModel timers;
+    private Runnable findOpening = () -> {};
 
     /** Registers all controllers; none is made yet. */
     public WindowWiring(
@@ -103,6 +105,7 @@ public final class WindowWiring {
                                 new ShellCommands(
                                         navigator,
                                         () -> new Place.ScheduleDay(services.time().today()),
+                                        () -> findOpening.run(),
                                         switchTheme),
                                 new PlaceViews(),
                                 timers,
@@ -120,9 +123,10 @@ public final class WindowWiring {
         registerCharting();
         new ExerciseWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
-        new FrontDeskWiring(views, services, tasks, actor, problems, navigator, overlays, changes)
-                .register();
         new ExchangeWiring(views, services, tasks, actor, problems, navigator, changes).register();
+        new ScheduleSetupWiring(
+                        views, services, tasks, actor, problems, navigator, overlays, changes)
+                .register();
         registerOutcomes();
         registerPaper();
         views.register(
@@ -228,7 +232,11 @@ public final class WindowWiring {
         var history = new ScheduleHistory(services.schedule(), tasks, problems, changes, actor);
         var desk =
                 new FrontDeskWiring(
-                        views, services, tasks, actor, problems, navigator, overlays, changes);
+                        views, services, tasks, actor, problems, navigator, overlays, changes,
+                        history);
+        desk.register();
+        findOpening = desk.openings();
+        var hole = desk.waiting();
         var acts =
                 new ScheduleActs(
                         schedule,
@@ -237,7 +245,7 @@ public final class WindowWiring {
                         overlays,
                         tasks,
                         problems,
-                        desk.waiting(history),
+                        hole,
                         actor);
         views.register(
                 ScheduleDayController.class,
@@ -249,7 +257,12 @@ public final class WindowWiring {
                 () -> new ScheduleToolsController(schedule, history));
         views.register(
                 ScheduleSideController.class,
-                () -> new ScheduleSideController(schedule, acts, views));
+                () ->
+                        new ScheduleSideController(
+                                schedule,
+                                acts,
+                                views,
+                                () -> views.load(WaitingPanelController.class).root()));
         views.register(
                 SlotPanelController.class,
                 () -> new SlotPanelController(schedule, acts, navigator, opener));

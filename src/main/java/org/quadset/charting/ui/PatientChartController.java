@@ -196,7 +196,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
-    private void homeExercises() {
+    private void program() {
         navigator.go(new Place.HomeProgram(patientId()));
     }
 
@@ -222,10 +222,9 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         plan -> {
                             var standing = plan.standing(model.time().today());
                             runningText.setText(RunVerdict.line(plan.plan(), standing));
-                            runningLine.getStyleClass().removeAll("danger", "info");
-                            runningLine
-                                    .getStyleClass()
-                                    .add(standing.callsTherapist() ? "danger" : "info");
+                            var styles = runningLine.getStyleClass();
+                            styles.removeAll("danger", "info");
+                            styles.add(standing.callsTherapist() ? "danger" : "info");
                         });
     }
 
@@ -278,11 +277,7 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "mdoal-event_available",
                         "Ctrl+Shift+B",
                         () -> navigator.go(new Place.NextVisit(patientId()))),
-                Command.of(
-                        "chart.homeExercises",
-                        "mdoal-fitness_center",
-                        "Ctrl+H",
-                        this::homeExercises),
+                Command.of("chart.homeExercises", "mdoal-fitness_center", "Ctrl+H", this::program),
                 Command.of(
                         "place.returnedLog",
                         "mdomz-playlist_add_check",

@@ -161,7 +161,7 @@ public final class TodayModel {
     /** Checks the chosen patient in. */
     void checkIn() {
         var card = chosen.get();
-        if (card != null && card.slot().appointment().status() == AppointmentStatus.BOOKED) {
+        if (card != null && card.slot().appointment().status().isAhead()) {
             tasks.run(
                     () ->
                             schedule.setStatus(

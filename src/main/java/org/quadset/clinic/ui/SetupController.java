@@ -107,6 +107,11 @@ public final class SetupController implements PlaceController<Place.Setup> {
     }
 
     @FXML
+    private void openScheduleSetup() {
+        navigator.go(new Place.ScheduleSetup());
+    }
+
+    @FXML
     private void openRules() {
         navigator.go(new Place.ClinicRules());
     }
@@ -145,6 +150,7 @@ public final class SetupController implements PlaceController<Place.Setup> {
         return List.of(
                 Command.of("act.save", "mdoal-check_circle", "Ctrl+S", this::save),
                 Command.of("place.equipment", "mdomz-settings", this::openEquipment),
+                Command.of("place.scheduleSetup", "mdomz-settings", this::openScheduleSetup),
                 Command.of("place.clinicRules", "mdomz-settings", this::openRules),
                 Command.of("place.safetyTable", "mdoal-block", this::openSafetyTable));
     }

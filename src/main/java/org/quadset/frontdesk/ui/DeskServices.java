@@ -4,6 +4,7 @@ import org.quadset.frontdesk.ArrivalsService;
 import org.quadset.frontdesk.CallListService;
 import org.quadset.frontdesk.DeskRecordService;
 import org.quadset.frontdesk.NextVisitService;
+import org.quadset.patients.PatientService;
 import org.quadset.schedule.ScheduleService;
 
 /** The services that the front desk's day asks. */
@@ -12,4 +13,5 @@ public record DeskServices(
         CallListService calls,
         DeskRecordService records,
         NextVisitService nextVisits,
-        ScheduleService schedule) {}
+        ScheduleService schedule,
+        PatientService patients) {}

@@ -15,9 +15,6 @@ import javafx.scene.layout.VBox;
 import org.quadset.frontdesk.ArrivalRow;
 import org.quadset.frontdesk.ArrivalsBoard;
 import org.quadset.frontdesk.CallList;
-import org.quadset.frontdesk.CallOutcome;
-import org.quadset.frontdesk.CallToMake;
-import org.quadset.frontdesk.DeskTask;
 import org.quadset.frontdesk.NextVisit;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.Command;
@@ -26,15 +23,14 @@ import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
+import org.quadset.platform.ui.Views;
 import org.quadset.platform.ui.controls.Keys;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.schedule.AppointmentStatus;
-import org.quadset.schedule.CancelReason;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /** Binds the front desk's day to its model, and the keys to what they do. */
 public final class FrontDeskController implements PlaceController<Place> {
@@ -47,7 +43,10 @@ public final class FrontDeskController implements PlaceController<Place> {
     private final FrontDeskModel model;
     private final Navigator navigator;
     private final Overlays overlays;
+    private final DeskCalls calls;
+    private final Views views;
     private final Delay clock = new Delay(TICK, this::tick);
+    private ArrivalCard arrivalCard;
     private boolean allCalls;
     private boolean narrow;
 
@@ -72,11 +71,15 @@ public final class FrontDeskController implements PlaceController<Place> {
     @FXML private VBox recordPanel;
     @FXML private VBox records;
     @FXML private ScrollPane side;
+    @FXML private VBox gapsPlace;
 
-    public FrontDeskController(FrontDeskModel model, Navigator navigator, Overlays overlays) {
+    public FrontDeskController(
+            FrontDeskModel model, Navigator navigator, Overlays overlays, Views views) {
         this.model = model;
         this.navigator = navigator;
         this.overlays = overlays;
+        this.views = views;
+        this.calls = new DeskCalls(model, navigator, overlays);
     }
 
     @FXML
@@ -97,10 +100,10 @@ public final class FrontDeskController implements PlaceController<Place> {
         model.board.addListener((property, before, now) -> show(now));
         model.calls.addListener((property, before, now) -> show(now));
         model.now.addListener((property, before, now) -> showTime());
-        model.arrived.addListener((property, before, now) -> showCard());
-        model.proposal.addListener((property, before, now) -> showCard());
+        arrivalCard = new ArrivalCard(model, card);
+        gapsPlace.getChildren().setAll(views.load(GapsPanelController.class).root());
+        Nodes.show(gapsPlace, true);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        showCard();
     }
 
     private void key(KeyEvent event) {
@@ -127,15 +130,15 @@ public final class FrontDeskController implements PlaceController<Place> {
             case D -> model.setStatus(AppointmentStatus.DONE);
             case N -> model.setStatus(AppointmentStatus.NO_SHOW);
             case C -> model.setStatus(AppointmentStatus.CONFIRMED);
-            case X -> askCancel();
+            case X -> calls.askCancel();
             case P -> model.noteCopay();
             case S -> model.noteConsent();
-            case L -> callFirst();
+            case L -> calls.callFirst();
             case BACK_SPACE -> model.undo();
             case SLASH -> find.requestFocus();
             case DOWN -> model.chooseNext(1);
             case UP -> model.chooseNext(-1);
-            case ESCAPE -> closeCard();
+            case ESCAPE -> arrivalCard.close();
             case ENTER -> {
                 if (!onBoard) {
                     return;
@@ -174,82 +177,9 @@ public final class FrontDeskController implements PlaceController<Place> {
         }
     }
 
-    private void closeCard() {
-        model.proposal.set(null);
-        model.arrived.set(null);
-    }
-
-    private void askCancel() {
-        var row = model.chosen.get();
-        if (row != null && !row.isFinished()) {
-            ChoiceCard.ask(
-                    overlays,
-                    Messages.text("schedule.cancelTitle", row.name()),
-                    List.of(Messages.text("schedule.cancelBody")),
-                    List.of(CancelReason.values()),
-                    CancelReason::label,
-                    model::cancel);
-        }
-    }
-
-    private void callFirst() {
-        var list = model.calls.get();
-        list.toConfirm().stream()
-                .findFirst()
-                .or(() -> list.missed().stream().findFirst())
-                .ifPresent(this::call);
-    }
-
-    private void call(CallToMake call) {
-        ChoiceCard.ask(
-                overlays,
-                Messages.text("arrivals.callWhom", call.slot().patient().names().spoken()),
-                List.of(CallRow.phone(call), CallRow.why(call)),
-                List.of(CallOutcome.values()),
-                CallOutcome::label,
-                outcome -> noted(call, outcome));
-    }
-
-    private void noted(CallToMake call, CallOutcome outcome) {
-        if (outcome == CallOutcome.CANCELS) {
-            ChoiceCard.ask(
-                    overlays,
-                    Messages.text("schedule.cancelTitle", call.slot().patient().names().spoken()),
-                    List.of(),
-                    List.of(CancelReason.values()),
-                    CancelReason::label,
-                    reason -> model.note(call, outcome, reason));
-        } else {
-            model.note(call, outcome, CancelReason.OTHER);
-            if (outcome == CallOutcome.WANTS_TO_MOVE) {
-                navigator.go(new Place.BookFor(model.time().today(), call.slot().patient().id()));
-            }
-        }
-    }
-
     private void show(ArrivalsBoard board) {
         finished.setText(Messages.text("arrivals.hidden", model.finishedHidden()));
-        records.getChildren().clear();
-        board.incomplete()
-                .forEach(
-                        (part, rows) -> {
-                            var open = new Button(String.valueOf(rows.size()));
-                            open.getStyleClass().add("slim");
-                            open.setAccessibleText(
-                                    Messages.text("arrivals.complete", rows.getFirst().name()));
-                            open.setOnAction(
-                                    event ->
-                                            navigator.go(
-                                                    new Place.PatientForm(
-                                                            OptionalLong.of(
-                                                                    rows.getFirst()
-                                                                            .slot()
-                                                                            .patient()
-                                                                            .id()))));
-                            var line = new HBox(Nodes.label(part.label()), Nodes.spring(), open);
-                            line.getStyleClass().add("row");
-                            records.getChildren().add(line);
-                        });
+        records.getChildren().setAll(IncompleteRecords.rows(board, navigator));
         Nodes.show(recordPanel, !records.getChildren().isEmpty());
         showTime();
     }
@@ -267,7 +197,7 @@ public final class FrontDeskController implements PlaceController<Place> {
                 .setAll(
                         list.toConfirm().stream()
                                 .limit(allCalls ? Long.MAX_VALUE : FEW)
-                                .map(call -> new CallRow(call, () -> call(call)))
+                                .map(call -> new CallRow(call, () -> calls.call(call)))
                                 .toList());
         Nodes.show(showCalls, list.toConfirm().size() > FEW);
         showCalls.setText(Messages.text(allCalls ? "arrivals.fewCalls" : "arrivals.allCalls"));
@@ -275,7 +205,7 @@ public final class FrontDeskController implements PlaceController<Place> {
         missed.getChildren()
                 .setAll(
                         list.missed().stream()
-                                .map(call -> new CallRow(call, () -> call(call)))
+                                .map(call -> new CallRow(call, () -> calls.call(call)))
                                 .toList());
         Nodes.show(missedPanel, !list.missed().isEmpty());
     }
@@ -301,62 +231,6 @@ public final class FrontDeskController implements PlaceController<Place> {
             arrivals.getSelectionModel().select(model.chosen.get());
             arrivals.scrollTo(Math.max(0, arrivals.getSelectionModel().getSelectedIndex() - 3));
         }
-    }
-
-    private void showCard() {
-        card.getChildren().clear();
-        var offered = model.proposal.get();
-        if (offered != null) {
-            card.getChildren()
-                    .add(Nodes.label(Messages.text("nextVisit.title", offered.name()), "strong"));
-            card.getChildren().add(Nodes.label(ProposalText.of(offered.visit())));
-            var acts = new HBox(8);
-            if (offered.visit() instanceof NextVisit.Offered) {
-                acts.getChildren()
-                        .add(act("nextVisit.book", "Enter", "bookNext", model::bookProposal));
-            }
-            acts.getChildren().add(act("nextVisit.leave", "Esc", "leaveNext", this::closeCard));
-            card.getChildren().add(acts);
-        } else if (model.arrived.get() != null) {
-            var row = model.arrived.get();
-            var open = row.tasks();
-            card.getChildren()
-                    .add(
-                            Nodes.label(
-                                    Messages.text(
-                                            open.isEmpty() ? "arrivals.settled" : "arrivals.here",
-                                            row.name()),
-                                    "strong"));
-            var acts = new HBox(8);
-            for (var task : open) {
-                switch (task) {
-                    case DeskTask.ConsentMissing one ->
-                            acts.getChildren()
-                                    .add(
-                                            act(
-                                                    "arrivals.consent",
-                                                    "S",
-                                                    "consent",
-                                                    model::noteConsent));
-                    case DeskTask.Copay one ->
-                            acts.getChildren()
-                                    .add(act("arrivals.copay", "P", "copay", model::noteCopay));
-                    default -> acts.getChildren().add(Nodes.label(task.text(), "badge"));
-                }
-            }
-            acts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            card.getChildren().add(acts);
-        }
-        Nodes.show(card, !card.getChildren().isEmpty());
-    }
-
-    private static Button act(String textKey, String key, String id, Runnable act) {
-        var button = new Button(Messages.text(textKey), Nodes.keycap(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.getStyleClass().add("slim");
-        button.setOnAction(event -> act.run());
-        return button;
     }
 
     private void tick() {
@@ -412,6 +286,6 @@ public final class FrontDeskController implements PlaceController<Place> {
         return List.of(
                 Command.of("arrivals.checkIn", "mdoal-check", model::checkIn),
                 Command.of("arrivals.undo", "mdomz-undo", model::undo),
-                Command.of("arrivals.nextCall", "mdomz-phone", this::callFirst));
+                Command.of("arrivals.nextCall", "mdomz-phone", calls::callFirst));
     }
 }

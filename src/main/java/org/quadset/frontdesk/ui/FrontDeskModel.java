@@ -32,7 +32,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The front desk's day: who comes, who waits, what is to be settled, whom to call. */
@@ -232,7 +231,7 @@ public final class FrontDeskModel {
                 Messages.text("arrivals.consentNoted", row.name()));
     }
 
-    /** The card's patient goes before the chosen one only while both are the same. */
+    /** The chosen row; the one of the card where nobody is chosen. */
     private ArrivalRow toSettle() {
         return chosen.get() == null ? arrived.get() : chosen.get();
     }
@@ -308,14 +307,10 @@ public final class FrontDeskModel {
     }
 
     private String nameOf(long patient) {
-        Function<ArrivalRow, Boolean> is = row -> row.slot().patient().id() == patient;
-        return board.get() == null
-                ? ""
-                : board.get().rows().stream()
-                        .filter(is::apply)
-                        .map(ArrivalRow::name)
-                        .findFirst()
-                        .orElse("");
+        return services.patients().summaries(List.of(patient), actor).stream()
+                .map(one -> one.names().spoken())
+                .findFirst()
+                .orElse("");
     }
 
     /** Books what is offered. */

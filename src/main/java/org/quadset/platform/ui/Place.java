@@ -94,6 +94,9 @@ public sealed interface Place {
     /** The clinic's devices. */
     record Equipment() implements Place {}
 
+    /** Types, rooms, hours, closed days and rules of the schedule. */
+    record ScheduleSetup() implements Place {}
+
     /** What the clinic decided about charting. */
     record ClinicRules() implements Place {}
 
@@ -127,6 +130,7 @@ public sealed interface Place {
             case ExerciseEdit place -> new Exercises();
             case Setup place -> place;
             case Equipment place -> new Setup();
+            case ScheduleSetup place -> new Setup();
             case ClinicRules place -> new Setup();
             case SafetyTable place -> new Setup();
         };

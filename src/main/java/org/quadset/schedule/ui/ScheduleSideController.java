@@ -3,6 +3,7 @@ package org.quadset.schedule.ui;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +18,7 @@ import org.quadset.schedule.AppointmentType;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Beside the schedule: a month to jump by, the chosen visit, the pinboard, the types. */
 public final class ScheduleSideController {
@@ -26,6 +28,7 @@ public final class ScheduleSideController {
     private final ScheduleModel model;
     private final ScheduleActs acts;
     private final Views views;
+    private final Supplier<Parent> waiting;
 
     @FXML private VBox monthPlace;
     @FXML private VBox slotPlace;
@@ -33,11 +36,15 @@ public final class ScheduleSideController {
     @FXML private VBox pins;
     @FXML private Label pinCount;
     @FXML private FlowPane legend;
+    @FXML private VBox waitingPlace;
 
-    public ScheduleSideController(ScheduleModel model, ScheduleActs acts, Views views) {
+    /** {@code waiting} makes the list of those who wait for a gap. */
+    public ScheduleSideController(
+            ScheduleModel model, ScheduleActs acts, Views views, Supplier<Parent> waiting) {
         this.model = model;
         this.acts = acts;
         this.views = views;
+        this.waiting = waiting;
     }
 
     @FXML
@@ -45,6 +52,7 @@ public final class ScheduleSideController {
         var month = new MiniMonth(model.date::set);
         monthPlace.getChildren().setAll(month);
         slotPlace.getChildren().setAll(views.load(SlotPanelController.class).root());
+        waitingPlace.getChildren().setAll(waiting.get());
         model.date.addListener(
                 (property, before, now) -> month.show(now, model.now().toLocalDate()));
         month.show(model.date.get(), model.now().toLocalDate());

@@ -39,9 +39,15 @@ import org.quadset.patients.ui.PatientListController;
 import org.quadset.platform.ui.Place;
 import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.BookingController;
+import org.quadset.schedule.ui.ClosedDaysController;
 import org.quadset.schedule.ui.ScheduleDayController;
+import org.quadset.schedule.ui.ScheduleHoursController;
+import org.quadset.schedule.ui.ScheduleResourcesController;
+import org.quadset.schedule.ui.ScheduleRulesController;
+import org.quadset.schedule.ui.ScheduleSetupController;
 import org.quadset.schedule.ui.ScheduleSideController;
 import org.quadset.schedule.ui.ScheduleToolsController;
+import org.quadset.schedule.ui.ScheduleTypesController;
 import org.quadset.schedule.ui.SlotPanelController;
 
 import java.util.ArrayList;
@@ -102,6 +108,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.CalendarFiles(TODAY),
                 new Place.Setup(),
                 new Place.Equipment(),
+                new Place.ScheduleSetup(),
                 new Place.ClinicRules(),
                 new Place.SafetyTable());
     }
@@ -120,6 +127,12 @@ class EveryScreenTest extends OpenedProgram {
                         ScheduleSideController.class,
                         ScheduleToolsController.class,
                         SlotPanelController.class,
+                        ScheduleSetupController.class,
+                        ScheduleTypesController.class,
+                        ScheduleResourcesController.class,
+                        ScheduleHoursController.class,
+                        ClosedDaysController.class,
+                        ScheduleRulesController.class,
                         BookingController.class,
                         WaitingListController.class,
                         WaitingPanelController.class,

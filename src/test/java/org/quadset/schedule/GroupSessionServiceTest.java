@@ -1,0 +1,319 @@
+package org.quadset.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadset.platform.problems.StaleDataException;
+import org.quadset.platform.problems.UserFacingException;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+
+/** Group sessions and their rosters over a real file. */
+class GroupSessionServiceTest {
+    private static final LocalDateTime NINE = DeskOnDisk.MONDAY.atTime(9, 0);
+
+    @TempDir private Path folder;
+    private DeskOnDisk desk;
+    private GroupSessionService groups;
+
+    @BeforeEach
+    void open() {
+        desk = new DeskOnDisk(folder, 8);
+        groups = groupsOf(desk);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static GroupSessionService groupsOf(DeskOnDisk one) {
+        return new GroupSessionService(one.database, one.store, one.schedule, one.audit, one.time);
+    }
+
+    private GroupSession wanted(int clinician, LocalDateTime start, int capacity) {
+        long type =
+                desk.database.reading(() -> desk.store.setup().types()).stream()
+                        .filter(AppointmentType::isGroup)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        var from = desk.time.instantOf(start);
+        return new GroupSession(
+                0,
+                0,
+                type,
+                desk.clinicians.get(clinician).id(),
+                "Balance",
+                from,
+                from.plusSeconds(3600),
+                desk.time.zone(),
+                capacity,
+                false,
+                List.of());
+    }
+
+    private GroupSession create(int clinician, LocalDateTime start, int capacity) {
+        return groups.create(wanted(clinician, start, capacity), 1, DeskOnDisk.ANA)
+                .sessions()
+                .getFirst();
+    }
+
+    private Appointment add(GroupSession session, int patient) {
+        return groups.add(session.id(), desk.patients.get(patient).id(), DeskOnDisk.ANA);
+    }
+
+    private GroupSessionService.Roster roster(GroupSession session) {
+        return groups.roster(session.id(), DeskOnDisk.ANA);
+    }
+
+    private static GroupSession later(GroupSession session, int hours) {
+        return session.at(
+                session.startsAt().plusSeconds(hours * 3600L),
+                session.endsAt().plusSeconds(hours * 3600L));
+    }
+
+    @Test
+    void aWeeklyGroupLeavesOutTheDaysOnWhichTheClinicIsClosed() {
+        new AvailabilityService(desk.database, desk.store, desk.audit, desk.time)
+                .close(
+                        new ClosedDays(
+                                0,
+                                0,
+                                DeskOnDisk.MONDAY.plusWeeks(1),
+                                DeskOnDisk.MONDAY.plusWeeks(1),
+                                "Painting"),
+                        DeskOnDisk.ANA);
+        var created = groups.create(wanted(0, NINE, 4), 4, DeskOnDisk.ANA);
+        assertThat(created.sessions())
+                .extracting(GroupSession::start)
+                .containsExactly(NINE, NINE.plusWeeks(2), NINE.plusWeeks(3));
+        assertThat(created.skipped()).containsExactly(DeskOnDisk.MONDAY.plusWeeks(1));
+    }
+
+    @Test
+    void ofWeeklySessionsNoneIsPlannedWhereTheClinicianIsTakenInOneWeek() {
+        desk.schedule.book(desk.followUp(0, 0, NINE.plusWeeks(2)), DeskOnDisk.ANA);
+        assertThatExceptionOfType(SlotTakenException.class)
+                .isThrownBy(() -> groups.create(wanted(0, NINE, 4), 4, DeskOnDisk.ANA));
+        assertThat(groups.on(DeskOnDisk.MONDAY, DeskOnDisk.ANA)).isEmpty();
+    }
+
+    @Test
+    void aSessionTakesItsRoomAndItsCliniciansTime() {
+        desk.sql(
+                "insert into clinic_resource (version, kind, name, features, capacity,"
+                        + " list_position, active, changed_at, changed_by) values (1, 'ROOM', 'Gym',"
+                        + " '', 1, 1, true, current_timestamp, '')");
+        long gym = desk.database.reading(() -> desk.store.setup().resources()).getFirst().id();
+        groups.create(wanted(0, NINE, 4).in(List.of(gym)), 1, DeskOnDisk.ANA);
+        assertThatExceptionOfType(SlotTakenException.class)
+                .isThrownBy(
+                        () ->
+                                groups.create(
+                                        wanted(1, NINE.plusMinutes(30), 4).in(List.of(gym)),
+                                        1,
+                                        DeskOnDisk.ANA))
+                .satisfies(
+                        problem ->
+                                assertThat(problem.conflicts().getFirst().kind())
+                                        .isEqualTo(Conflict.Kind.RESOURCE_BUSY));
+        assertThatExceptionOfType(SlotTakenException.class)
+                .isThrownBy(() -> desk.schedule.book(desk.followUp(0, 0, NINE), DeskOnDisk.ANA));
+    }
+
+    @Test
+    void whoCancelsMakesRoomForTheNext() {
+        var session = create(0, NINE, 2);
+        add(session, 0);
+        var second = add(session, 1);
+        assertThatExceptionOfType(SlotTakenException.class).isThrownBy(() -> add(session, 2));
+        groups.remove(second, CancelReason.ILLNESS, DeskOnDisk.ANA);
+        add(session, 2);
+        assertThat(roster(session).taken()).isEqualTo(2);
+        assertThat(roster(session).free()).isZero();
+        assertThat(roster(session).places()).hasSize(3);
+    }
+
+    @Test
+    void allPatientsMoveWithTheGroup() {
+        var session = create(0, NINE, 4);
+        add(session, 0);
+        add(session, 1);
+        var moved =
+                groups.change(
+                        later(session, 2).with("Balance B", desk.clinicians.get(1).id(), 3),
+                        DeskOnDisk.ANA);
+        assertThat(roster(moved).places())
+                .extracting(one -> one.appointment().start())
+                .containsExactly(NINE.plusHours(2), NINE.plusHours(2));
+        assertThat(roster(moved).places())
+                .extracting(one -> one.appointment().clinicianId())
+                .containsOnly(desk.clinicians.get(1).id());
+        add(moved, 2);
+    }
+
+    @Test
+    void nobodyMovesWhereOnePatientIsBusy() {
+        var session = create(0, NINE, 4);
+        add(session, 0);
+        var second = add(session, 1);
+        desk.schedule.book(desk.followUp(1, 1, NINE.plusHours(2)), DeskOnDisk.ANA);
+        assertThatExceptionOfType(SlotTakenException.class)
+                .isThrownBy(() -> groups.change(later(session, 2), DeskOnDisk.ANA));
+        assertThat(roster(session).session()).isEqualTo(session);
+        assertThat(roster(session).places())
+                .extracting(one -> one.appointment().start())
+                .containsOnly(NINE);
+        assertThat(desk.schedule.byId(second.id(), DeskOnDisk.ANA)).isEqualTo(second);
+    }
+
+    @Test
+    void aGroupThatHasBegunStaysAndFewerPlacesThanPatientsAreRefused() {
+        var session = create(0, NINE, 4);
+        var here = add(session, 0);
+        add(session, 1);
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(
+                        () ->
+                                groups.change(
+                                        session.with("Balance", session.clinicianId(), 1),
+                                        DeskOnDisk.ANA));
+        desk.schedule.setStatus(here, AppointmentStatus.ARRIVED, DeskOnDisk.ANA);
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> groups.change(later(session, 2), DeskOnDisk.ANA));
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> groups.cancel(session, DeskOnDisk.ANA));
+    }
+
+    @Test
+    void aCancelledGroupCancelsItsPlacesAndFreesItsTime() {
+        var session = create(0, NINE, 4);
+        add(session, 0);
+        var cancelled = groups.cancel(session, DeskOnDisk.ANA);
+        assertThat(roster(cancelled).places().getFirst().appointment().cancelReason())
+                .contains(CancelReason.CLINIC);
+        assertThatExceptionOfType(SlotTakenException.class).isThrownBy(() -> add(cancelled, 1));
+        desk.schedule.book(desk.followUp(0, 0, NINE), DeskOnDisk.ANA);
+        assertThatExceptionOfType(StaleDataException.class)
+                .isThrownBy(() -> groups.change(later(session, 1), DeskOnDisk.ANA));
+    }
+
+    @Test
+    void ofTwoDesksThatBookTheLastPlaceExactlyOneGetsIt() throws Exception {
+        try (var other = desk.secondDesk()) {
+            var theirs = groupsOf(other);
+            for (int round = 0; round < 20; round++) {
+                var session = create(0, NINE.plusDays(round), 1);
+                var gate = new CyclicBarrier(2);
+                var problems = Collections.synchronizedList(new ArrayList<Throwable>());
+                var threads =
+                        List.of(0, 1).stream()
+                                .map(
+                                        who ->
+                                                Thread.ofPlatform()
+                                                        .start(
+                                                                () ->
+                                                                        race(
+                                                                                who == 0
+                                                                                        ? groups
+                                                                                        : theirs,
+                                                                                session,
+                                                                                who,
+                                                                                gate,
+                                                                                problems)))
+                                .toList();
+                for (var thread : threads) {
+                    thread.join();
+                }
+                assertThat(problems).hasSize(1).allMatch(SlotTakenException.class::isInstance);
+                assertThat(roster(session).taken()).isEqualTo(1);
+            }
+        }
+    }
+
+    private void race(
+            GroupSessionService service,
+            GroupSession session,
+            int patient,
+            CyclicBarrier gate,
+            List<Throwable> problems) {
+        try {
+            gate.await();
+            service.add(session.id(), desk.patients.get(patient).id(), DeskOnDisk.ANA);
+        } catch (Exception problem) {
+            problems.add(problem);
+        }
+    }
+
+    @Test
+    void overRandomSequencesASessionNeverHoldsMoreThanItsPlacesAndNobodyIsBookedTwice() {
+        var kinds = Set.of(SlotTakenException.class, UserFacingException.class);
+        for (long seed = 1; seed <= 3; seed++) {
+            var random = new Random(seed);
+            var start = NINE.plusWeeks(seed);
+            var sessions =
+                    new ArrayList<>(
+                            List.of(
+                                    create(0, start, 3),
+                                    create(1, start.plusHours(1), 2),
+                                    create(2, start.plusHours(2), 4)));
+            for (int step = 0; step < 120; step++) {
+                int chosen = random.nextInt(sessions.size());
+                try {
+                    sessions.set(chosen, act(sessions.get(chosen), random));
+                } catch (UserFacingException refused) {
+                    assertThat(kinds).contains(refused.getClass());
+                }
+                for (var one : sessions) {
+                    var roster = roster(one);
+                    assertThat(roster.taken()).isLessThanOrEqualTo(roster.session().capacity());
+                }
+            }
+            NoDoubleBooking.in(
+                    desk.schedule
+                            .span(start.toLocalDate(), 1, DeskOnDisk.ANA)
+                            .facts()
+                            .appointments());
+        }
+    }
+
+    private GroupSession act(GroupSession session, Random random) {
+        var places =
+                roster(session).places().stream()
+                        .map(BookedSlot::appointment)
+                        .filter(one -> one.status().takesTime())
+                        .toList();
+        switch (random.nextInt(6)) {
+            case 0 -> {
+                return groups.change(later(session, random.nextInt(5) - 2), DeskOnDisk.ANA);
+            }
+            case 1 -> {
+                return groups.change(
+                        session.with("Balance", session.clinicianId(), 1 + random.nextInt(4)),
+                        DeskOnDisk.ANA);
+            }
+            case 2 -> {
+                if (!places.isEmpty()) {
+                    groups.remove(
+                            places.get(random.nextInt(places.size())),
+                            CancelReason.WORK,
+                            DeskOnDisk.ANA);
+                }
+            }
+            default -> add(session, random.nextInt(8));
+        }
+        return session;
+    }
+}
