@@ -313,6 +313,11 @@ class HoleCandidatesTest {
     void everythingOfferedIsAcceptedAndTheOrderIsAlwaysTheSame(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long seed) {
         var random = new Random(seed);
+        for (var list : List.of(appointments, busy, rooms, wishes, behind)) {
+            list.clear();
+        }
+        care.clear();
+        booked.clear();
         for (int i = 0; i < 12; i++) {
             appointments.add(
                     visit(
