@@ -109,6 +109,7 @@ public final class DemoClinic {
                 fillDay(day, offset);
             }
         }
+        new DemoWaiting(clinic, patients, clinicians, actor).fill();
         schedule.addGroup(clinicians, patients);
         new DemoFrontDesk(clinic, actor).fill(patients);
     }

@@ -50,6 +50,8 @@ final class TourSteps {
         new TourSchedule(window).walk();
         step("the front desk");
         new TourFrontDesk(window).walk();
+        step("who waits");
+        new TourWaiting(window).walk();
     }
 
     private void step(String name) {

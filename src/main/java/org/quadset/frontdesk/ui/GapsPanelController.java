@@ -61,6 +61,7 @@ public final class GapsPanelController {
                         "name");
         var who = Nodes.label(gap.clinician(), "second-line");
         var fill = new Button(Messages.text("gaps.waiting", gap.fits()));
+        fill.setId("fill-" + model.gaps.indexOf(gap));
         fill.getStyleClass().add("slim");
         fill.setMinWidth(Button.USE_PREF_SIZE);
         fill.setAccessibleText(

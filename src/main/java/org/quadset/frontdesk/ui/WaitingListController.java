@@ -1,15 +1,12 @@
 package org.quadset.frontdesk.ui;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,7 +16,6 @@ import org.quadset.clinic.Clinician;
 import org.quadset.frontdesk.HoleService;
 import org.quadset.frontdesk.WaitingPriority;
 import org.quadset.patients.PatientSummary;
-import org.quadset.patients.ui.PatientCell;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.ui.Changes;
@@ -34,7 +30,6 @@ import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.platform.ui.controls.Segmented;
 import org.quadset.schedule.AppointmentType;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,7 +81,7 @@ public final class WaitingListController implements PlaceController<Place.Waitin
     @FXML
     private void initialize() {
         bindForm();
-        bindDays();
+        WeekdayToggles.fill(days, form.weekdays);
         waiting.setItems(model.waiting);
         waiting.setCellFactory(view -> new WaitingCell());
         behind.setItems(model.behind);
@@ -132,11 +127,14 @@ public final class WaitingListController implements PlaceController<Place.Waitin
         replaces.selectedProperty().bindBidirectional(form.replaces);
         form.next.addListener((property, before, now) -> showNext());
         form.edited.addListener((property, before, now) -> showEdited());
-        suggestions.setItems(form.suggestions);
-        suggestions.setCellFactory(view -> new PatientCell());
-        form.suggestions.addListener((ListChangeListener<Object>) change -> showSuggestions());
-        patient.input().addEventFilter(KeyEvent.KEY_PRESSED, this::suggestionKey);
-        suggestions.setOnMouseClicked(event -> takeSuggestion());
+        PatientSuggestions.offer(
+                suggestions,
+                form.suggestions,
+                patient.input(),
+                chosen -> {
+                    form.choose(chosen);
+                    hours.input().requestFocus();
+                });
         form.errors.addListener(
                 (MapChangeListener<String, String>)
                         change ->
@@ -150,27 +148,6 @@ public final class WaitingListController implements PlaceController<Place.Waitin
                                                                                 ""))));
         showNext();
         showEdited();
-        showSuggestions();
-    }
-
-    private void bindDays() {
-        for (var day : DayOfWeek.values()) {
-            var button = new ToggleButton(WishText.day(day));
-            button.setId("day-" + day);
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(
-                    event -> {
-                        if (button.isSelected()) {
-                            form.weekdays.add(day);
-                        } else {
-                            form.weekdays.remove(day);
-                        }
-                    });
-            form.weekdays.addListener(
-                    (SetChangeListener<DayOfWeek>)
-                            change -> button.setSelected(form.weekdays.contains(day)));
-            days.getChildren().add(button);
-        }
     }
 
     private void showNext() {
@@ -191,38 +168,6 @@ public final class WaitingListController implements PlaceController<Place.Waitin
         formTitle.setText(Messages.text(editing ? "waiting.edit" : "waiting.add"));
         Nodes.show(takeOff, editing);
         patient.input().setEditable(!editing);
-    }
-
-    private void showSuggestions() {
-        boolean any = !form.suggestions.isEmpty();
-        Nodes.show(suggestions, any);
-        suggestions.setPrefHeight(Math.min(4, form.suggestions.size()) * 47 + 2);
-        if (any) {
-            suggestions.getSelectionModel().selectFirst();
-        }
-    }
-
-    private void suggestionKey(KeyEvent event) {
-        if (form.suggestions.isEmpty()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case DOWN -> suggestions.getSelectionModel().selectNext();
-            case UP -> suggestions.getSelectionModel().selectPrevious();
-            case ENTER -> takeSuggestion();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void takeSuggestion() {
-        var chosen = suggestions.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            form.choose(chosen);
-            hours.input().requestFocus();
-        }
     }
 
     private void waitingKey(KeyEvent event) {

@@ -24,6 +24,10 @@ import org.quadset.exercises.ui.ExerciseEditController;
 import org.quadset.exercises.ui.ExercisesController;
 import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.frontdesk.ui.FrontDeskController;
+import org.quadset.frontdesk.ui.GapsPanelController;
+import org.quadset.frontdesk.ui.HolePanelController;
+import org.quadset.frontdesk.ui.WaitingListController;
+import org.quadset.frontdesk.ui.WaitingPanelController;
 import org.quadset.handouts.ui.HomeProgramController;
 import org.quadset.handouts.ui.PaperController;
 import org.quadset.handouts.ui.ReturnedLogController;
@@ -79,6 +83,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.NextVisit(patient),
                 new Place.ScheduleDay(TODAY),
                 new Place.BookFor(TODAY, patient),
+                new Place.WaitingList(),
                 new Place.Patients(),
                 new Place.PatientForm(OptionalLong.empty()),
                 new Place.PatientForm(OptionalLong.of(patient)),
@@ -129,6 +134,10 @@ class EveryScreenTest extends OpenedProgram {
                         ClosedDaysController.class,
                         ScheduleRulesController.class,
                         BookingController.class,
+                        WaitingListController.class,
+                        WaitingPanelController.class,
+                        GapsPanelController.class,
+                        HolePanelController.class,
                         TodayController.class,
                         FrontDeskController.class,
                         PatientChartController.class,

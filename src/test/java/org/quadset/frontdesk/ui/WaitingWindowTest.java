@@ -1,0 +1,137 @@
+package org.quadset.frontdesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.quadset.app.Wiring;
+import org.quadset.app.ui.OpenedProgram;
+import org.quadset.frontdesk.WaitingPriority;
+import org.quadset.frontdesk.WaitingWish;
+import org.quadset.patients.Patient;
+import org.quadset.platform.ui.Place;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+
+/** Who waits and who could have a free time, by the keys of somebody who holds a telephone. */
+class WaitingWindowTest extends OpenedProgram {
+    @Override
+    protected void fill(Wiring clinic) {
+        name(clinic, "Dana Ruiz", "Marcus Bell");
+    }
+
+    private WaitingWish waits(Patient patient) {
+        var list = services.waitingList();
+        return list.add(
+                WaitingWish.anyTime(
+                        patient.id(),
+                        list.types(actor).getFirst().id(),
+                        45,
+                        TODAY,
+                        services.time().now()),
+                actor);
+    }
+
+    private boolean bookedAt(Patient patient, LocalDateTime start) {
+        return services.schedule()
+                .nextOf(patient.id(), actor)
+                .map(one -> one.start().equals(start))
+                .orElse(false);
+    }
+
+    private ListView<?> list(String id) {
+        return onFx(() -> get(ListView.class, id));
+    }
+
+    @Test
+    void aCancelledTimeIsFilledWithOneKey() {
+        var start = TODAY.plusDays(4).atTime(10, 0);
+        var leaves = register("Leaves", "Early", "(555) 555-0140");
+        var booked = book(leaves, 0, start);
+        var waiting = register("Waits", "Long", "(555) 555-0141");
+        waits(waiting);
+        var gone =
+                services.schedule()
+                        .cancel(booked, org.quadset.schedule.CancelReason.ILLNESS, actor);
+        go(new Place.ScheduleDay(start.toLocalDate()));
+        onFx(
+                () -> {
+                    overlay().show(gone);
+                    return null;
+                });
+        until("the panel", () -> list("candidates").isFocused());
+        assertThat(texts("candidates")).contains("Waits Long", "(555) 555-0141");
+
+        press(KeyCode.DIGIT1);
+
+        untilStored("the booking", () -> bookedAt(waiting, start));
+        until("the notice", () -> notice().equals("Waits Long has 10:00"));
+        assertThat(services.waitingList().open(actor)).isEmpty();
+        fire("toastUndo");
+        untilStored("taken back", () -> !services.waitingList().open(actor).isEmpty());
+        services.waitingList().withdraw(services.waitingList().open(actor).getFirst(), actor);
+    }
+
+    private HoleOverlay overlay() {
+        var model =
+                new HoleModel(
+                        services.holes(),
+                        (what, changes) -> {},
+                        org.quadset.platform.ui.Tasks.inline(),
+                        window.wiring().problems(),
+                        actor);
+        return new HoleOverlay(model, window.wiring().views(), window.wiring().overlays());
+    }
+
+    @Test
+    void somebodyIsPutOnTheListByTheKeyboard() {
+        register("Types", "Quick", "(555) 555-0142");
+        go(new Place.WaitingList());
+        until("the form", () -> !onFx(() -> typed("minutes")).isEmpty());
+        focus("patient");
+        type("typ qui");
+        until("the suggestion", () -> list("suggestions").getItems().size() == 1);
+        press(KeyCode.ENTER);
+        until("the hours", () -> focusedId().equals("hours"));
+        type("after 15");
+        fire("day-TUESDAY");
+        press(KeyCode.CONTROL, KeyCode.S);
+
+        untilStored("the wish", () -> services.waitingList().open(actor).size() == 1);
+        var stored = services.waitingList().open(actor).getFirst();
+        assertThat(stored.fromMinute()).isEqualTo(15 * 60);
+        assertThat(stored.weekdays()).containsExactly(DayOfWeek.TUESDAY);
+        assertThat(stored.priority()).isEqualTo(WaitingPriority.NORMAL);
+        until("the list", () -> list("waiting").getItems().size() == 1);
+
+        onFx(
+                () -> {
+                    list("waiting").requestFocus();
+                    list("waiting").getSelectionModel().selectFirst();
+                    return null;
+                });
+        press(KeyCode.ENTER);
+        until("the hours of the wish", () -> typed("hours").equals("after 15:00"));
+        typeInto("hours", "lunch");
+        press(KeyCode.CONTROL, KeyCode.S);
+        until("the error", () -> errorBeneath("hours").contains("can’t be read"));
+        typeInto("hours", "8-12");
+        press(KeyCode.CONTROL, KeyCode.S);
+        untilStored(
+                "the change",
+                () -> services.waitingList().open(actor).getFirst().untilMinute() == 12 * 60);
+
+        until("the list again", () -> typed("hours").isEmpty());
+        onFx(
+                () -> {
+                    list("waiting").requestFocus();
+                    list("waiting").getSelectionModel().selectFirst();
+                    return null;
+                });
+        press(KeyCode.DELETE);
+        untilStored("taken off", () -> services.waitingList().open(actor).isEmpty());
+    }
+}
