@@ -26,6 +26,7 @@ import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.frontdesk.ui.GapsPanelController;
 import org.quadset.frontdesk.ui.HolePanelController;
+import org.quadset.frontdesk.ui.OpeningsController;
 import org.quadset.frontdesk.ui.WaitingListController;
 import org.quadset.frontdesk.ui.WaitingPanelController;
 import org.quadset.handouts.ui.HomeProgramController;
@@ -140,6 +141,11 @@ class EveryScreenTest extends OpenedProgram {
                         HolePanelController.class,
                         TodayController.class,
                         FrontDeskController.class,
+                        GapsPanelController.class,
+                        OpeningsController.class,
+                        WaitingPanelController.class,
+                        WaitingListController.class,
+                        HolePanelController.class,
                         PatientChartController.class,
                         VisitEditorController.class,
                         ExercisesController.class,
