@@ -155,7 +155,7 @@ final class TourSteps {
                 "the refusal",
                 () -> labels("panel").stream().anyMatch(text -> text.contains("already")));
         window.picture("06-booking-refused");
-        window.type("start", "12");
+        window.type("start", "1030");
         window.press("bookNow");
         toast("Booked");
         window.picture("07-schedule");

@@ -33,8 +33,10 @@ final class SlotNode extends VBox {
 
     private static final double CHIP_WIDTH = 46;
 
-    /** What status icon and letters take. */
-    private static final double MARKS_WIDTH = 44;
+    /** From here on the type's letters stand beside the name. */
+    private static final double WIDE = 172;
+
+    private static final double LETTERS_WIDTH = 24;
 
     final BookedSlot slot;
 
@@ -72,13 +74,12 @@ final class SlotNode extends VBox {
                             type.map(AppointmentType::letters).orElse(appointment.kind().letters()),
                             "slot-letters");
             letters.setMinWidth(USE_PREF_SIZE);
-            var icon = statusIcon(appointment.status());
+            head.getChildren().addAll(Nodes.spring(), statusIcon(appointment.status()));
+            if (width >= WIDE) {
+                head.getChildren().add(letters);
+            }
             if (height >= TWO_LINES_FROM) {
-                var foot = foot(chips, width - MARKS_WIDTH);
-                foot.getChildren().addAll(Nodes.spring(), icon, letters);
-                getChildren().add(foot);
-            } else {
-                head.getChildren().addAll(Nodes.spring(), icon);
+                getChildren().add(foot(chips, width, width < WIDE ? letters : null));
             }
         } else {
             getStyleClass().add("narrow");
@@ -98,8 +99,11 @@ final class SlotNode extends VBox {
         Tooltip.install(this, new Tooltip(getAccessibleText()));
     }
 
-    /** The reason of a cancelled one, the chips that have room, or the note. */
-    private HBox foot(List<SlotChip> chips, double width) {
+    /**
+     * The reason of a cancelled one, the chips that have room, or the note; then the letters, if
+     * there still is room for them. {@code letters} is null where they stand elsewhere.
+     */
+    private HBox foot(List<SlotChip> chips, double width, javafx.scene.control.Label letters) {
         var appointment = slot.appointment();
         var foot = new HBox(4);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -110,7 +114,7 @@ final class SlotNode extends VBox {
         double room = width - 16;
         int left = chips.size();
         for (var chip : chips) {
-            double needs = Math.max(CHIP_WIDTH * 0.6, chip.text().length() * 6.4 + 10) + 4;
+            double needs = Math.max(CHIP_WIDTH * 0.6, chip.text().length() * 5.8 + 12) + 4;
             boolean last = left == 1;
             if (room - needs < (last ? 0 : 22)) {
                 break;
@@ -128,6 +132,9 @@ final class SlotNode extends VBox {
                                     appointment.note().isEmpty()
                                             ? appointment.status().label()
                                             : appointment.note()));
+        }
+        if (letters != null && (room >= LETTERS_WIDTH || chips.isEmpty())) {
+            foot.getChildren().addAll(Nodes.spring(), letters);
         }
         return foot;
     }

@@ -93,6 +93,9 @@ class FrontDeskWindowTest extends OpenedProgram {
     @Test
     void theNextVisitIsBookedWithEnterWhenTheLastIsDone() {
         openDesk();
+        press(KeyCode.A);
+        untilStored("the check-in", () -> stored().status() == AppointmentStatus.ARRIVED);
+        settle();
         press(KeyCode.D);
         until("the offer", () -> texts("card").contains("Next visit of Gus Petrakis"));
         settle();

@@ -50,18 +50,17 @@ class WaitingWindowTest extends OpenedProgram {
     void aCancelledTimeIsFilledWithOneKey() {
         var start = TODAY.plusDays(4).atTime(10, 0);
         var leaves = register("Leaves", "Early", "(555) 555-0140");
-        var booked = book(leaves, 0, start);
+        book(leaves, 0, start);
         var waiting = register("Waits", "Long", "(555) 555-0141");
         waits(waiting);
-        var gone =
-                services.schedule()
-                        .cancel(booked, org.quadset.schedule.CancelReason.ILLNESS, actor);
         go(new Place.ScheduleDay(start.toLocalDate()));
-        onFx(
-                () -> {
-                    overlay().show(gone);
-                    return null;
-                });
+        until("the day", () -> text("count").equals("1 visits"));
+        settle();
+        press(KeyCode.DOWN);
+        until("the visit", () -> texts("details").contains("Leaves Early"));
+        press(KeyCode.DELETE);
+        until("the question", () -> texts().contains("Cancel the visit of Leaves Early?"));
+        fireTexted("Illness");
         until("the panel", () -> list("candidates").isFocused());
         assertThat(texts("candidates")).contains("Waits Long", "(555) 555-0141");
 
@@ -73,17 +72,6 @@ class WaitingWindowTest extends OpenedProgram {
         fire("toastUndo");
         untilStored("taken back", () -> !services.waitingList().open(actor).isEmpty());
         services.waitingList().withdraw(services.waitingList().open(actor).getFirst(), actor);
-    }
-
-    private HoleOverlay overlay() {
-        var model =
-                new HoleModel(
-                        services.holes(),
-                        (what, changes) -> {},
-                        org.quadset.platform.ui.Tasks.inline(),
-                        window.wiring().problems(),
-                        actor);
-        return new HoleOverlay(model, window.wiring().views(), window.wiring().overlays());
     }
 
     @Test
