@@ -315,8 +315,8 @@ class WaitingListServiceTest {
 
     @Test
     void gapsAreBetweenVisitsOrLeftBySomebodyAndSayHowManyFit() {
-        book(gus, MONDAY.atTime(10, 0));
-        book(gus, MONDAY.atTime(12, 0));
+        book(gus, MONDAY.atTime(15, 0));
+        book(gus, MONDAY.atTime(17, 0));
         cancelled(gus, MONDAY.plusDays(1).atTime(9, 0));
         clinic.waitingList().add(wish(maya), DANA);
         clinic.waitingList()
@@ -329,7 +329,7 @@ class WaitingListServiceTest {
                 .extracting(
                         gap -> gap.hole().start() + " " + gap.hole().minutes() + " " + gap.fits())
                 .containsExactly(
-                        MONDAY.atTime(10, 45) + " 75 1", MONDAY.plusDays(1).atTime(9, 0) + " 45 2");
+                        MONDAY.atTime(15, 45) + " 75 1", MONDAY.plusDays(1).atTime(9, 0) + " 45 2");
         assertThat(clinic.holes().waiting(DANA))
                 .extracting(one -> one.gaps().size())
                 .containsExactly(2, 1);

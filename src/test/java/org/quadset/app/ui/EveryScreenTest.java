@@ -26,6 +26,7 @@ import org.quadset.exercises.ui.PoseEditorController;
 import org.quadset.frontdesk.ui.FrontDeskController;
 import org.quadset.frontdesk.ui.GapsPanelController;
 import org.quadset.frontdesk.ui.HolePanelController;
+import org.quadset.frontdesk.ui.OpeningsController;
 import org.quadset.frontdesk.ui.WaitingListController;
 import org.quadset.frontdesk.ui.WaitingPanelController;
 import org.quadset.handouts.ui.HomeProgramController;
@@ -135,6 +136,7 @@ class EveryScreenTest extends OpenedProgram {
                         ScheduleRulesController.class,
                         BookingController.class,
                         WaitingListController.class,
+                        OpeningsController.class,
                         WaitingPanelController.class,
                         GapsPanelController.class,
                         HolePanelController.class,

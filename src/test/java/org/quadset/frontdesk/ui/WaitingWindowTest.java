@@ -12,6 +12,7 @@ import org.quadset.frontdesk.WaitingPriority;
 import org.quadset.frontdesk.WaitingWish;
 import org.quadset.patients.Patient;
 import org.quadset.platform.ui.Place;
+import org.quadset.schedule.AppointmentStatus;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -47,43 +48,36 @@ class WaitingWindowTest extends OpenedProgram {
     }
 
     @Test
-    void aCancelledTimeIsFilledWithOneKey() {
+    void aCancelledTimeIsFilledWithThreeKeysOnceTheVisitIsChosen() {
         var start = TODAY.plusDays(4).atTime(10, 0);
-        var leaves = register("Leaves", "Early", "(555) 555-0140");
-        var booked = book(leaves, 0, start);
+        var booked = book(register("Leaves", "Early", "(555) 555-0140"), 0, start);
         var waiting = register("Waits", "Long", "(555) 555-0141");
         waits(waiting);
-        var gone =
-                services.schedule()
-                        .cancel(booked, org.quadset.schedule.CancelReason.ILLNESS, actor);
         go(new Place.ScheduleDay(start.toLocalDate()));
-        onFx(
-                () -> {
-                    overlay().show(gone);
-                    return null;
-                });
-        until("the panel", () -> list("candidates").isFocused());
+        until("the visit", () -> texts().contains("Leaves Early"));
+        focus("scroll");
+        press(KeyCode.DOWN);
+        until("it is chosen", () -> texts("details").contains("Leaves Early"));
+        int keys = 0;
+        press(KeyCode.DELETE);
+        keys++;
+        until("the reasons", () -> texts().contains("Illness"));
+        press(KeyCode.ENTER);
+        keys++;
+        until("whom to call", () -> list("candidates").isFocused());
         assertThat(texts("candidates")).contains("Waits Long", "(555) 555-0141");
-
         press(KeyCode.DIGIT1);
+        keys++;
 
         untilStored("the booking", () -> bookedAt(waiting, start));
         until("the notice", () -> notice().equals("Waits Long has 10:00"));
+        assertThat(keys).isEqualTo(3);
+        assertThat(services.schedule().byId(booked.id(), actor).status())
+                .isEqualTo(AppointmentStatus.CANCELLED);
         assertThat(services.waitingList().open(actor)).isEmpty();
         fire("toastUndo");
         untilStored("taken back", () -> !services.waitingList().open(actor).isEmpty());
         services.waitingList().withdraw(services.waitingList().open(actor).getFirst(), actor);
-    }
-
-    private HoleOverlay overlay() {
-        var model =
-                new HoleModel(
-                        services.holes(),
-                        (what, changes) -> {},
-                        org.quadset.platform.ui.Tasks.inline(),
-                        window.wiring().problems(),
-                        actor);
-        return new HoleOverlay(model, window.wiring().views(), window.wiring().overlays());
     }
 
     @Test
