@@ -41,12 +41,16 @@ public abstract class DeskWiring {
     /** Now on the clinic's wall clock. */
     public abstract ClinicTime time();
 
+    /** The clinic and its people. */
     public abstract ClinicService clinics();
 
+    /** The patients on record. */
     public abstract PatientService patients();
 
+    /** Episodes of care and what they owe. */
     public abstract EpisodeService episodes();
 
+    /** Appointments. */
     public abstract ScheduleService schedule();
 
     /** The repositories that services of the schedule share. */

@@ -222,7 +222,8 @@ public final class EpisodeRepository {
                         .selectFrom(APPOINTMENT)
                         .where(
                                 APPOINTMENT.EPISODE_ID.in(episodes),
-                                APPOINTMENT.STATUS.in("BOOKED", "CONFIRMED"),
+                                APPOINTMENT.STATUS.in(
+                                        "BOOKED", "CONFIRMED", "ARRIVED", "IN_TREATMENT"),
                                 APPOINTMENT.STARTS_AT.gt(now))
                         .fetchGroups(
                                 APPOINTMENT.EPISODE_ID,

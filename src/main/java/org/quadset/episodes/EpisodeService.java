@@ -229,7 +229,9 @@ public final class EpisodeService {
     }
 
     private Map<Long, EpisodeHistory> history(List<Long> ids) {
-        return ids.isEmpty() ? Map.of() : episodes.historyOf(ids, time.now());
+        return ids.isEmpty()
+                ? Map.of()
+                : episodes.historyOf(ids, time.today().atStartOfDay(time.zone()).toInstant());
     }
 
     /**

@@ -54,7 +54,6 @@ record CalendarExport(Clinic clinic, ZoneId zone, String installation, Instant n
         calendar.setTimezoneInfo(info);
         if (!entries.isEmpty()) {
             var where = CalendarZone.between(zone, first(entries), last(entries));
-            info.setDefaultTimezone(where);
             entries.forEach(one -> calendar.addEvent(event(one, info, where)));
         }
         return written(calendar, isPlain(entries));

@@ -109,6 +109,22 @@ public record Booking(
                 overrideReason);
     }
 
+    /** The same as a booking of its own: of no series, in no group, with rooms to be chosen. */
+    public Booking alone() {
+        return new Booking(
+                patientId,
+                clinicianId,
+                typeId,
+                kind,
+                start,
+                minutes,
+                note,
+                List.of(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                overrideReason);
+    }
+
     /** The same, though a rule refuses it. */
     public Booking overriding(String reason) {
         return new Booking(

@@ -66,6 +66,7 @@ final class BookingDesk {
                 facts.typeOf(booking)
                         .orElseThrow(() -> new UserFacingException("booking.noSuchType"));
         refuseUnlikeSession(booking, facts, from, to);
+        refuseWhoIsGone(booking, facts);
         var placement =
                 otherRoomsServe
                         ? facts.placeElsewhere(booking, except)
@@ -92,6 +93,16 @@ final class BookingDesk {
                         Optional.empty(),
                         OptionalInt.empty()),
                 time.zone());
+    }
+
+    private void refuseWhoIsGone(Booking booking, ScheduleFacts facts) {
+        if (facts.clinicians().stream().noneMatch(one -> one.id() == booking.clinicianId())) {
+            throw new UserFacingException("booking.clinicianGone");
+        }
+        if (store.patients().summaries(List.of(booking.patientId())).stream()
+                .noneMatch(one -> !one.deleted())) {
+            throw new UserFacingException("booking.patientGone");
+        }
     }
 
     private void lock(Booking booking) {

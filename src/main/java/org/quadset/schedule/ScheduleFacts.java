@@ -247,7 +247,7 @@ public record ScheduleFacts(
         List<Long> choose(Optional<AppointmentType> type, List<Conflict> found) {
             var given = new ArrayList<Long>();
             for (var resource : resources) {
-                if (booking.resources().contains(resource.id())) {
+                if (resource.active() && booking.resources().contains(resource.id())) {
                     given.add(resource.id());
                     refusal(resource).ifPresent(found::add);
                 }

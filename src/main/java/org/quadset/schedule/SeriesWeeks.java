@@ -120,7 +120,7 @@ public final class SeriesWeeks {
         int room = plan.perWeek() - bookedIn(monday);
         for (var weekday : days) {
             var day = monday.with(TemporalAdjusters.nextOrSame(weekday));
-            if (room == 0 || slots.size() == plan.visits()) {
+            if (room <= 0 || slots.size() == plan.visits()) {
                 return;
             }
             if (day.isBefore(first.toLocalDate()) || day.isAfter(search.lastDay())) {

@@ -36,7 +36,7 @@ final class TakingBack {
                                 .flatMap(one -> one.details().session().stream().boxed())
                                 .collect(Collectors.toSet()));
         for (int i = changes.size() - 1; i >= 0; i--) {
-            done.addFirst(one(changes.get(i), actor));
+            done.add(one(changes.get(i), actor));
         }
         for (var change : done) {
             change.after().filter(one -> one.status().takesTime()).ifPresent(desk::refuseTaken);

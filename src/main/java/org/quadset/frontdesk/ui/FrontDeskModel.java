@@ -60,6 +60,7 @@ public final class FrontDeskModel {
     private final Changes changes;
     private final ClinicTime time;
     private final Actor actor;
+    private boolean begun;
     private long arrivedPatient;
 
     public FrontDeskModel(
@@ -141,13 +142,17 @@ public final class FrontDeskModel {
                                                 && row.appointment().id()
                                                         == keep.appointment().id())
                         .findFirst()
-                        .or(
-                                () ->
-                                        shown.stream()
-                                                .filter(row -> row.appointment().status().isAhead())
-                                                .findFirst())
-                        .or(() -> shown.stream().findFirst())
+                        .or(() -> begun ? Optional.empty() : next(shown))
                         .orElse(null));
+        begun = begun || !shown.isEmpty();
+    }
+
+    /** At first the next who is expected; later nobody is chosen who was not chosen before. */
+    private static Optional<ArrivalRow> next(List<ArrivalRow> shown) {
+        return shown.stream()
+                .filter(row -> row.appointment().status().isAhead())
+                .findFirst()
+                .or(() -> shown.stream().findFirst());
     }
 
     long finishedHidden() {
@@ -176,7 +181,7 @@ public final class FrontDeskModel {
     /** Sets the chosen appointment's status; after the last step the next visit is proposed. */
     void setStatus(AppointmentStatus status) {
         var row = chosen.get();
-        if (row == null || row.appointment().status() == status) {
+        if (row == null || !leadsTo(row.appointment().status(), status)) {
             return;
         }
         change(
@@ -186,6 +191,18 @@ public final class FrontDeskModel {
         if (status == AppointmentStatus.DONE) {
             propose(row.slot().patient().id(), row.name());
         }
+    }
+
+    /** A key that makes no sense for the patient does nothing; steps back are the undo's. */
+    private static boolean leadsTo(AppointmentStatus from, AppointmentStatus to) {
+        return switch (to) {
+            case CONFIRMED -> from == AppointmentStatus.BOOKED;
+            case ARRIVED, NO_SHOW -> from.isAhead();
+            case IN_TREATMENT -> from.isAhead() || from == AppointmentStatus.ARRIVED;
+            case DONE ->
+                    from == AppointmentStatus.ARRIVED || from == AppointmentStatus.IN_TREATMENT;
+            case BOOKED, CANCELLED -> false;
+        };
     }
 
     /** Cancels the chosen appointment. */

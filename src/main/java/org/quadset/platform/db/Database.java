@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable, Transactor {
     private static final String FX_THREAD = "JavaFX Application Thread";
     private static final String OPTIONS =
             ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                    + ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;CACHE_SIZE=131072;TRACE_LEVEL_FILE=0";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;CACHE_SIZE=131072;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     private final Connection connection;
     private final ClosedMark mark;

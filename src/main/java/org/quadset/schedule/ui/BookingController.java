@@ -87,6 +87,12 @@ public final class BookingController {
                         event.consume();
                     }
                 });
+        model.patient.addListener(
+                (property, before, now) -> {
+                    if (now != null && model.open.get()) {
+                        start.input().requestFocus();
+                    }
+                });
         showSuggestions();
         showErrors();
     }
@@ -119,8 +125,7 @@ public final class BookingController {
     private void takeSuggestion() {
         var chosen = suggestions.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.choose(chosen);
-            start.input().requestFocus();
+            model.take(chosen);
         }
     }
 

@@ -80,6 +80,9 @@ public final class BookingModel {
     private final Problems problems;
     private final Actor actor;
     private boolean choosing;
+    private boolean takeFirst;
+    private boolean proposed;
+    private String answered = "";
     private boolean booking;
     private long asked;
 
@@ -188,12 +191,19 @@ public final class BookingModel {
 
     /** Opens the panel for a time. */
     public void start(LocalDate onDay, Optional<Clinician> with, Optional<LocalTime> at) {
+        proposed = false;
         errors.clear();
         day.set(ShownDate.of(onDay));
         with.ifPresent(clinician::set);
         at.ifPresent(time -> start.set(time.toString()));
         check.fetch(onDay);
         open.set(true);
+    }
+
+    /** Opens the panel; the patient's own therapist comes before this one. */
+    public void propose(LocalDate onDay, Optional<Clinician> with) {
+        start(onDay, with, Optional.empty());
+        proposed = true;
     }
 
     /** Opens the panel for a patient who was just registered or looked up. */
@@ -221,10 +231,27 @@ public final class BookingModel {
                 () -> patients.find(typed, DateOrder.MONTH_DAY_YEAR, false, MOST, actor),
                 found -> {
                     if (request == asked) {
+                        answered = typed;
                         suggestions.setAll(found);
+                        if (takeFirst && !found.isEmpty()) {
+                            choose(found.getFirst());
+                        }
+                        takeFirst = false;
                     }
                 },
                 problems::show);
+    }
+
+    /**
+     * Takes a suggestion. If it answers what was typed before, the first one that answers what is
+     * typed now is taken as soon as it comes.
+     */
+    void take(PatientSummary suggestion) {
+        if (answered.equals(patientText.get())) {
+            choose(suggestion);
+        } else {
+            takeFirst = true;
+        }
     }
 
     /** Takes a patient from the suggestions. */
@@ -270,7 +297,7 @@ public final class BookingModel {
                 firstOf(AppointmentKind.EVALUATION).ifPresent(type::set);
             }
         }
-        if (clinician.get() == null && known.usualClinician().isPresent()) {
+        if ((clinician.get() == null || proposed) && known.usualClinician().isPresent()) {
             clinicians.stream()
                     .filter(one -> one.id() == known.usualClinician().getAsLong())
                     .findFirst()
@@ -316,7 +343,9 @@ public final class BookingModel {
             return;
         }
         errors.clear();
-        if (patient.get() == null && suggestions.size() == 1) {
+        if (patient.get() == null
+                && suggestions.size() == 1
+                && answered.equals(patientText.get())) {
             choose(suggestions.getFirst());
         }
         var violations = new ArrayList<Violation>();

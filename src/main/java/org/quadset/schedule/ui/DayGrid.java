@@ -129,7 +129,7 @@ final class DayGrid extends Pane {
     }
 
     double columnWidth() {
-        return columns.isEmpty() ? 0 : Math.floor((getWidth() - AXIS) / columns.size());
+        return columns.isEmpty() ? 0 : (getWidth() - AXIS) / columns.size();
     }
 
     ScheduleColumn columnAt(double x) {
@@ -155,7 +155,7 @@ final class DayGrid extends Pane {
         addHours(nodes);
         slots.clear();
         for (int i = 0; i < columns.size(); i++) {
-            double x = AXIS + i * columnWidth();
+            double x = Math.floor(AXIS + i * columnWidth());
             new ClosedTimes(span, columns.get(i), scale).addTo(nodes, x, columnWidth());
             boolean newDay = i == 0 || !columns.get(i).date().equals(columns.get(i - 1).date());
             nodes.add(line(x, 0, x, getPrefHeight(), newDay ? "column-line" : "inner-column-line"));

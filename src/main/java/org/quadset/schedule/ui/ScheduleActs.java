@@ -93,7 +93,7 @@ public final class ScheduleActs {
     void copy(Booking wanted) {
         store(
                 wanted,
-                each -> schedule.book(each, actor),
+                each -> schedule.book(each.alone(), actor),
                 booked ->
                         did(
                                 Messages.text("schedule.copied", booked.start().toLocalTime()),

@@ -194,7 +194,11 @@ public final class ScheduleDayController implements PlaceController<Place> {
 
     @FXML
     private void book() {
-        booking.start(model.dayToBook(), model.clinicianToBook(), Optional.empty());
+        if (model.chosen.get() == null) {
+            booking.propose(model.dayToBook(), model.clinicianToBook());
+        } else {
+            booking.start(model.dayToBook(), model.clinicianToBook(), Optional.empty());
+        }
     }
 
     @FXML
