@@ -364,7 +364,6 @@ final class TourSteps {
         window.picture("16-keys");
         window.key(KeyCode.ESCAPE, false);
         step("outcome measures");
-        new TourScheduleSetup(window).walk();
         new TourOutcomes(window).walk();
         step("the clinic's paper");
         new TourPapers(window).walk();

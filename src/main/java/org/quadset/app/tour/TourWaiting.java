@@ -1,8 +1,8 @@
 package org.quadset.app.tour;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.quadset.platform.ui.Place;
 
@@ -29,13 +29,30 @@ final class TourWaiting {
         window.key("waiting", KeyCode.ENTER);
         window.picture("80-waiting-list");
         window.press("begin");
+        fillAHole();
+    }
+
+    /** On the next day with visits, the first is cancelled. */
+    private void fillAHole() {
+        var services = window.window().services();
+        var day = services.time().today().plusDays(1);
+        while (services.schedule().day(day, services.actor()).slots().isEmpty()) {
+            day = day.plusDays(1);
+        }
+        var place = new Place.ScheduleDay(day);
         window.onFx(
                 () -> {
-                    window.window().wiring().navigator().go(new Place.FrontDesk());
+                    window.window().wiring().navigator().go(place);
                     return null;
                 });
-        window.await("a gap", () -> window.find(Button.class, "fill-0") != null);
-        window.press("fill-0");
+        window.key("scroll", KeyCode.DOWN);
+        window.await(
+                "the visit",
+                () ->
+                        window.find(VBox.class, "details") != null
+                                && window.find(VBox.class, "details").isVisible());
+        window.key("scroll", KeyCode.DELETE);
+        window.key(KeyCode.ENTER, false);
         window.await("whom to call", () -> items("candidates") > 0);
         window.picture("81-fill-a-hole");
         window.key("candidates", KeyCode.ESCAPE);

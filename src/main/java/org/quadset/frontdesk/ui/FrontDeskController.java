@@ -263,7 +263,7 @@ public final class FrontDeskController implements PlaceController<Place> {
 
     @Override
     public void show(Place place) {
-        model.load();
+        model.open();
         if (place instanceof Place.NextVisit next) {
             model.propose(next.patient(), "");
         }

@@ -91,6 +91,12 @@ public final class FrontDeskModel {
         return time;
     }
 
+    /** Somebody came to the desk: the next who is expected is chosen. */
+    void open() {
+        begun = false;
+        load();
+    }
+
     /** Fetches the day anew; the chosen row stays chosen. */
     void load() {
         tasks.run(

@@ -60,7 +60,11 @@ public final class GapsPanelController {
                                 + gap.hole().end().toLocalTime(),
                         "name");
         var who = Nodes.label(gap.clinician(), "second-line");
-        var fill = new Button(Messages.text("gaps.waiting", gap.fits()));
+        var fill =
+                new Button(
+                        gap.fits() == 1
+                                ? Messages.text("gaps.oneWaits")
+                                : Messages.text("gaps.waiting", gap.fits()));
         fill.setId("fill-" + model.gaps.indexOf(gap));
         fill.getStyleClass().add("slim");
         fill.setMinWidth(Button.USE_PREF_SIZE);

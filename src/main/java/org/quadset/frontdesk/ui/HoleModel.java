@@ -66,7 +66,7 @@ public final class HoleModel {
     }
 
     /** Looks who could have the time; goes on only if somebody could. */
-    void ask(Hole hole, Runnable whenAny) {
+    void ask(Hole hole, Runnable whenAny, Runnable whenNobody) {
         title.set(
                 Messages.text(
                         "hole.title",
@@ -84,7 +84,13 @@ public final class HoleModel {
                                         + " · "
                                         + String.join(" · ", offer.candidate().reasons()),
                                 offer),
-                whenAny);
+                whenAny,
+                whenNobody);
+    }
+
+    /** Tells that nobody could have the time. */
+    void tellNobody() {
+        problems.done(Messages.text("hole.nobody"));
     }
 
     /** Looks where somebody who waits could go today or tomorrow; goes on only if somewhere. */
@@ -101,7 +107,8 @@ public final class HoleModel {
                                 "",
                                 offer.clinician(),
                                 offer),
-                whenAny);
+                whenAny,
+                this::tellNobody);
     }
 
     private static String dayOf(LocalDateTime start) {
@@ -119,17 +126,16 @@ public final class HoleModel {
     private void load(
             Supplier<List<HoleService.Offer>> offers,
             Function<HoleService.Offer, Row> row,
-            Runnable whenAny) {
-        again = () -> load(offers, row, () -> {});
+            Runnable whenAny,
+            Runnable whenNobody) {
+        again = () -> load(offers, row, () -> {}, () -> {});
         long request = ++asked;
         tasks.run(
                 () -> offers.get().stream().map(row).toList(),
                 found -> {
                     if (request == asked) {
                         rows.setAll(found);
-                        if (!found.isEmpty()) {
-                            whenAny.run();
-                        }
+                        (found.isEmpty() ? whenNobody : whenAny).run();
                     }
                 },
                 problems::show);

@@ -12,8 +12,8 @@ import org.quadset.schedule.Appointment;
 import org.quadset.schedule.ui.CancelledHook;
 
 /**
- * Shows above the schedule who could have a time that has become free. Where nobody could, nothing
- * is shown.
+ * Shows above the schedule who could have a time that has become free. Where nobody could after a
+ * cancellation, nothing is shown.
  */
 public final class HoleOverlay implements CancelledHook {
     private final HoleModel model;
@@ -35,12 +35,12 @@ public final class HoleOverlay implements CancelledHook {
 
     /** Shows who could have the time of a cancelled appointment. */
     public void show(Appointment cancelled) {
-        show(Hole.leftBy(cancelled));
+        model.ask(Hole.leftBy(cancelled), this::open, () -> {});
     }
 
-    /** Shows who could have a free time. */
+    /** Shows who could have a free time, or says that nobody could. */
     public void show(Hole hole) {
-        model.ask(hole, this::open);
+        model.ask(hole, this::open, model::tellNobody);
     }
 
     /** Shows where somebody who waits could go. */

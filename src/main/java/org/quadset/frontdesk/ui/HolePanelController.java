@@ -13,7 +13,7 @@ import org.quadset.platform.ui.controls.Nodes;
 
 /** Shows the choices for a free time; a digit books. */
 public final class HolePanelController {
-    private static final double ROW = 56;
+    private static final double ROW = 45;
     private static final int MOST_ROWS = 6;
 
     private final HoleModel model;
@@ -36,7 +36,6 @@ public final class HolePanelController {
         hint.setText(model.hint.get());
         candidates.setItems(model.rows);
         candidates.setCellFactory(view -> new HoleCell());
-        candidates.setFixedCellSize(ROW);
         model.rows.addListener((ListChangeListener<Object>) change -> fit());
         holePanel.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         candidates.setOnMouseClicked(

@@ -35,6 +35,8 @@ import java.util.Optional;
 
 /** Binds the waiting list, those behind the plan and the form to their models. */
 public final class WaitingListController implements PlaceController<Place.WaitingList> {
+    private static final double WIDE = 1050;
+
     private final WaitingModel model;
     private final WaitingListModel form;
     private final HoleOverlay overlay;
@@ -62,6 +64,8 @@ public final class WaitingListController implements PlaceController<Place.Waitin
     @FXML private LabelledField note;
     @FXML private CheckBox replaces;
     @FXML private Button takeOff;
+    @FXML private HBox waitingKeys;
+    @FXML private HBox behindKeys;
 
     public WaitingListController(
             WaitingModel model,
@@ -257,6 +261,12 @@ public final class WaitingListController implements PlaceController<Place.Waitin
         form.load();
         reload();
         patient.input().requestFocus();
+    }
+
+    @Override
+    public void fit(double width) {
+        Nodes.show(waitingKeys, width >= WIDE);
+        Nodes.show(behindKeys, width >= WIDE);
     }
 
     @Override

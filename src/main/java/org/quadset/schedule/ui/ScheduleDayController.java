@@ -48,6 +48,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
     private final ScheduleHands hands;
 
     private boolean narrow;
+    private ScheduleViewKind shown = ScheduleViewKind.DAY;
     private ScrollPane bookingForm;
     private Delay minute;
 
@@ -155,6 +156,13 @@ public final class ScheduleDayController implements PlaceController<Place> {
                 model.step.get(),
                 model.date.get(),
                 model.now());
+        if (model.shownKind() != shown) {
+            // What had the focus may be gone with the view before.
+            shown = model.shownKind();
+            if (!booking.open.get()) {
+                view.keyTarget().requestFocus();
+            }
+        }
         mark();
     }
 

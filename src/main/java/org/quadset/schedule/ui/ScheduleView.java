@@ -61,7 +61,7 @@ final class ScheduleView extends BorderPane {
     Node keyTarget() {
         return switch (kind) {
             case DAY, ROOMS, WEEK, WEEK_OF_ALL -> scroll;
-            case MONTH -> month;
+            case MONTH -> monthScroll;
             case AGENDA -> agenda;
         };
     }

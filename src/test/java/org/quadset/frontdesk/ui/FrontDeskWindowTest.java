@@ -113,6 +113,7 @@ class FrontDeskWindowTest extends OpenedProgram {
                 "no next visit",
                 () -> services.schedule().nextOf(expected.patientId(), actor).isEmpty());
         settle();
+        undoUntil(AppointmentStatus.ARRIVED);
         undoUntil(AppointmentStatus.BOOKED);
     }
 

@@ -12,6 +12,7 @@ import org.quadset.frontdesk.WaitingPriority;
 import org.quadset.frontdesk.WaitingWish;
 import org.quadset.patients.Patient;
 import org.quadset.platform.ui.Place;
+import org.quadset.schedule.AppointmentStatus;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -47,27 +48,32 @@ class WaitingWindowTest extends OpenedProgram {
     }
 
     @Test
-    void aCancelledTimeIsFilledWithOneKey() {
+    void aCancelledTimeIsFilledWithThreeKeysOnceTheVisitIsChosen() {
         var start = TODAY.plusDays(4).atTime(10, 0);
-        var leaves = register("Leaves", "Early", "(555) 555-0140");
-        book(leaves, 0, start);
+        var booked = book(register("Leaves", "Early", "(555) 555-0140"), 0, start);
         var waiting = register("Waits", "Long", "(555) 555-0141");
         waits(waiting);
         go(new Place.ScheduleDay(start.toLocalDate()));
-        until("the day", () -> text("count").equals("1 visits"));
-        settle();
+        until("the visit", () -> texts().contains("Leaves Early"));
+        focus("scroll");
         press(KeyCode.DOWN);
-        until("the visit", () -> texts("details").contains("Leaves Early"));
+        until("it is chosen", () -> texts("details").contains("Leaves Early"));
+        int keys = 0;
         press(KeyCode.DELETE);
-        until("the question", () -> texts().contains("Cancel the visit of Leaves Early?"));
-        fireTexted("Illness");
-        until("the panel", () -> list("candidates").isFocused());
+        keys++;
+        until("the reasons", () -> texts().contains("Illness"));
+        press(KeyCode.ENTER);
+        keys++;
+        until("whom to call", () -> list("candidates").isFocused());
         assertThat(texts("candidates")).contains("Waits Long", "(555) 555-0141");
-
         press(KeyCode.DIGIT1);
+        keys++;
 
         untilStored("the booking", () -> bookedAt(waiting, start));
         until("the notice", () -> notice().equals("Waits Long has 10:00"));
+        assertThat(keys).isEqualTo(3);
+        assertThat(services.schedule().byId(booked.id(), actor).status())
+                .isEqualTo(AppointmentStatus.CANCELLED);
         assertThat(services.waitingList().open(actor)).isEmpty();
         fire("toastUndo");
         untilStored("taken back", () -> !services.waitingList().open(actor).isEmpty());
