@@ -3,7 +3,7 @@ package org.quadset.frontdesk.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,9 +15,14 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A line of the arrivals board. */
 final class ArrivalCell extends ListCell<ArrivalRow> {
+    private static final double TASKS_WIDTH = 205;
+    private static final double MORE_WIDTH = 28;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private final FrontDeskModel model;
     private final boolean narrow;
@@ -51,10 +56,9 @@ final class ArrivalCell extends ListCell<ArrivalRow> {
         }
         line.getChildren().add(wide(status(row, waiting), 112));
         line.getChildren().add(wide(Nodes.label(waiting.text(), colour(waiting)), 84));
-        var tasks = new FlowPane(4, 3);
+        var tasks = new HBox(4);
         tasks.setAlignment(Pos.CENTER_LEFT);
-        tasks.setPrefWrapLength(100);
-        row.tasks().forEach(task -> tasks.getChildren().add(badge(task)));
+        addTasks(tasks, row.tasks());
         if (row.tasks().isEmpty() && !row.isFinished()) {
             tasks.getChildren()
                     .add(
@@ -105,6 +109,33 @@ final class ArrivalCell extends ListCell<ArrivalRow> {
             case AMBER -> "warning-text";
             case NONE -> waiting.kind() == Waiting.Kind.WAITING ? "strong" : "muted";
         };
+    }
+
+    /** As many as one line has room for; the rest is counted, and told by the row's tooltip. */
+    private static void addTasks(HBox line, List<DeskTask> tasks) {
+        double room = TASKS_WIDTH;
+        int shown = 0;
+        for (var task : tasks) {
+            double needs = task.text().length() * 6.2 + 18;
+            if (shown > 0 && room - needs < MORE_WIDTH && shown < tasks.size() - 1
+                    || shown > 0 && room < needs) {
+                break;
+            }
+            line.getChildren().add(badge(task));
+            room -= needs;
+            shown++;
+        }
+        if (shown < tasks.size()) {
+            var more = Nodes.label("+" + (tasks.size() - shown), "badge");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            more.setTooltip(
+                    new Tooltip(
+                            tasks.stream()
+                                    .skip(shown)
+                                    .map(DeskTask::text)
+                                    .collect(Collectors.joining("\n"))));
+            line.getChildren().add(more);
+        }
     }
 
     private static Label badge(DeskTask task) {

@@ -125,6 +125,7 @@ final class SlotNode extends VBox {
         }
         if (left > 0) {
             foot.getChildren().add(chip(SlotChip.plain("+" + left)));
+            room -= 30;
         } else if (chips.isEmpty()) {
             foot.getChildren()
                     .add(
