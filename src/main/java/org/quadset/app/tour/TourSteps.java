@@ -369,6 +369,8 @@ final class TourSteps {
         new TourPapers(window).walk();
         step("returns to running");
         new TourRunning(window).walk();
+        step("the schedule's setup");
+        new TourScheduleSetup(window).walk();
         step("the schedule's paper and files");
         new TourPaperSchedule(window).walk();
     }

@@ -21,9 +21,10 @@ final class TourWaiting {
                     return null;
                 });
         window.await("who waits", () -> items("waiting") > 0 && items("behind") > 0);
+        ListView<Object> waiting = window.list("waiting");
         window.onFx(
                 () -> {
-                    window.list("waiting").getSelectionModel().selectFirst();
+                    waiting.getSelectionModel().selectFirst();
                     return null;
                 });
         window.key("waiting", KeyCode.ENTER);
