@@ -2,7 +2,6 @@ package org.quadset.app.tour;
 
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 
 import org.quadset.platform.ui.Place;
 
@@ -30,33 +29,6 @@ final class TourWaiting {
         window.key("waiting", KeyCode.ENTER);
         window.picture("80-waiting-list");
         window.press("begin");
-        fillAHole();
-    }
-
-    /** On the next day with visits, the first is cancelled. */
-    private void fillAHole() {
-        var services = window.window().services();
-        var day = services.time().today().plusDays(1);
-        while (services.schedule().day(day, services.actor()).slots().isEmpty()) {
-            day = day.plusDays(1);
-        }
-        var place = new Place.ScheduleDay(day);
-        window.onFx(
-                () -> {
-                    window.window().wiring().navigator().go(place);
-                    return null;
-                });
-        window.key("scroll", KeyCode.DOWN);
-        window.await(
-                "the visit",
-                () ->
-                        window.find(VBox.class, "details") != null
-                                && window.find(VBox.class, "details").isVisible());
-        window.key("scroll", KeyCode.DELETE);
-        window.key(KeyCode.ENTER, false);
-        window.await("whom to call", () -> items("candidates") > 0);
-        window.picture("81-fill-a-hole");
-        window.key("candidates", KeyCode.ESCAPE);
     }
 
     private int items(String list) {
