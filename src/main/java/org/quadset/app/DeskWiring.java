@@ -60,7 +60,7 @@ public abstract class DeskWiring {
 
     /** What the desk should know of a caller. */
     public CallerService callers() {
-        return new CallerService(episodes(), schedule(), time());
+        return new CallerService(episodes(), plannedCare(), schedule(), time());
     }
 
     /** What stands on the slots of the schedule. */

@@ -7,20 +7,23 @@ import org.quadset.schedule.CallerOutlook;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** What the desk should know while a patient talks. */
 public final class CallerService {
     private final EpisodeService episodes;
+    private final PlannedCareService plannedCare;
     private final ScheduleService schedule;
     private final ClinicTime time;
 
-    public CallerService(EpisodeService episodes, ScheduleService schedule, ClinicTime time) {
+    public CallerService(
+            EpisodeService episodes,
+            PlannedCareService plannedCare,
+            ScheduleService schedule,
+            ClinicTime time) {
         this.episodes = episodes;
+        this.plannedCare = plannedCare;
         this.schedule = schedule;
         this.time = time;
     }
@@ -54,24 +57,16 @@ public final class CallerService {
                 deadlines.visitNumber() == 0 && next.isEmpty(),
                 deadlines.outlook(),
                 next,
-                details.plan().visitsPerWeek().isPresent()
-                        ? behind(appointments, details.plan().visitsPerWeek().getAsInt())
-                        : 0);
+                behind(patient, appointments, actor));
     }
 
-    private int behind(List<Appointment> appointments, int perWeek) {
-        var monday = time.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return missing(appointments, monday, perWeek)
-                + missing(appointments, monday.plusWeeks(1), perWeek);
-    }
-
-    private static int missing(List<Appointment> appointments, LocalDate monday, int perWeek) {
-        long there =
-                appointments.stream()
-                        .filter(one -> one.status().takesTime())
-                        .map(one -> one.start().toLocalDate())
-                        .filter(day -> !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1)))
-                        .count();
-        return (int) Math.max(0, perWeek - there);
+    private int behind(long patient, List<Appointment> appointments, Actor actor) {
+        var availability = schedule.span(time.today(), 1, actor).facts().availability();
+        return plannedCare.ofPatient(patient, actor).stream()
+                .mapToInt(
+                        care ->
+                                UnderScheduled.of(care, appointments, availability, time.today())
+                                        .behind())
+                .sum();
     }
 }

@@ -34,6 +34,17 @@ public enum AppointmentStatus implements Labelled {
         };
     }
 
+    /** Whether somebody at the desk may say this next; steps back are the undo's. */
+    public boolean leadsTo(AppointmentStatus to) {
+        return switch (to) {
+            case CONFIRMED -> this == BOOKED;
+            case ARRIVED, NO_SHOW -> isAhead();
+            case IN_TREATMENT -> isAhead() || this == ARRIVED;
+            case DONE -> this == ARRIVED || this == IN_TREATMENT;
+            case BOOKED, CANCELLED -> false;
+        };
+    }
+
     /** Whether its time can't be given to somebody else. */
     public boolean takesTime() {
         return this != CANCELLED && this != NO_SHOW;

@@ -6,6 +6,7 @@ import static org.quadset.platform.db.generated.Tables.WEEKLY_HOURS;
 
 import org.jooq.Condition;
 import org.quadset.platform.db.Database;
+import org.quadset.platform.db.generated.tables.records.BusyTimeRecord;
 import org.quadset.platform.problems.StaleDataException;
 import org.quadset.security.Actor;
 
@@ -70,17 +71,7 @@ public final class AvailabilityRepository {
                 .selectFrom(BUSY_TIME)
                 .where(BUSY_TIME.ENDS_AT.gt(from), BUSY_TIME.STARTS_AT.lt(to))
                 .orderBy(BUSY_TIME.STARTS_AT, BUSY_TIME.ID)
-                .fetch(
-                        row ->
-                                new BusyTime(
-                                        row.getId(),
-                                        row.getVersion(),
-                                        whose(row.getClinicianId(), row.getResourceId()),
-                                        BusyKind.valueOf(row.getKind()),
-                                        row.getStartsAt(),
-                                        row.getEndsAt(),
-                                        row.getNote(),
-                                        row.getOutsideUid()));
+                .fetch(AvailabilityRepository::busyTime);
     }
 
     /** Inserts hours; the id and version given are ignored. */
@@ -205,6 +196,18 @@ public final class AvailabilityRepository {
         return whose instanceof Bookable.OfResource one ? Long.valueOf(one.id()) : null;
     }
 
+    private static BusyTime busyTime(BusyTimeRecord row) {
+        return new BusyTime(
+                row.getId(),
+                row.getVersion(),
+                whose(row.getClinicianId(), row.getResourceId()),
+                BusyKind.valueOf(row.getKind()),
+                row.getStartsAt(),
+                row.getEndsAt(),
+                row.getNote(),
+                row.getOutsideUid());
+    }
+
     private static Bookable whose(Long clinician, Long resource) {
         return clinician == null
                 ? new Bookable.OfResource(resource)
@@ -217,17 +220,7 @@ public final class AvailabilityRepository {
                 .selectFrom(BUSY_TIME)
                 .where(ofOutside(clinician, from))
                 .orderBy(BUSY_TIME.STARTS_AT, BUSY_TIME.ID)
-                .fetch(
-                        row ->
-                                new BusyTime(
-                                        row.getId(),
-                                        row.getVersion(),
-                                        whose(row.getClinicianId(), row.getResourceId()),
-                                        BusyKind.valueOf(row.getKind()),
-                                        row.getStartsAt(),
-                                        row.getEndsAt(),
-                                        row.getNote(),
-                                        row.getOutsideUid()));
+                .fetch(AvailabilityRepository::busyTime);
     }
 
     /**

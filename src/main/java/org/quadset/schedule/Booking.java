@@ -95,6 +95,44 @@ public record Booking(
 
     /** The same at another time, with another clinician. */
     public Booking at(long newClinician, LocalDateTime newStart) {
+        return copy(newClinician, newStart, note, resources, series, session, overrideReason);
+    }
+
+    /** The same as a booking of its own: of no series, in no group, with rooms to be chosen. */
+    public Booking alone() {
+        var none = OptionalLong.empty();
+        return copy(clinicianId, start, note, List.of(), none, none, overrideReason);
+    }
+
+    /** The same, though a rule refuses it. */
+    public Booking overriding(String reason) {
+        return copy(clinicianId, start, note, resources, series, session, reason);
+    }
+
+    /** The same, as part of a series. */
+    public Booking inSeries(long newSeries) {
+        var one = OptionalLong.of(newSeries);
+        return copy(clinicianId, start, note, resources, one, session, overrideReason);
+    }
+
+    /** The same with a note. */
+    public Booking withNote(String newNote) {
+        return copy(clinicianId, start, newNote, resources, series, session, overrideReason);
+    }
+
+    /** The same with rooms and devices named. */
+    public Booking withResources(List<Long> newResources) {
+        return copy(clinicianId, start, note, newResources, series, session, overrideReason);
+    }
+
+    private Booking copy(
+            long newClinician,
+            LocalDateTime newStart,
+            String newNote,
+            List<Long> newResources,
+            OptionalLong newSeries,
+            OptionalLong newSession,
+            String newReason) {
         return new Booking(
                 patientId,
                 newClinician,
@@ -102,91 +140,11 @@ public record Booking(
                 kind,
                 newStart,
                 minutes,
-                note,
-                resources,
-                series,
-                session,
-                overrideReason);
-    }
-
-    /** The same as a booking of its own: of no series, in no group, with rooms to be chosen. */
-    public Booking alone() {
-        return new Booking(
-                patientId,
-                clinicianId,
-                typeId,
-                kind,
-                start,
-                minutes,
-                note,
-                List.of(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                overrideReason);
-    }
-
-    /** The same, though a rule refuses it. */
-    public Booking overriding(String reason) {
-        return new Booking(
-                patientId,
-                clinicianId,
-                typeId,
-                kind,
-                start,
-                minutes,
-                note,
-                resources,
-                series,
-                session,
-                reason);
-    }
-
-    /** The same, as part of a series. */
-    public Booking inSeries(long newSeries) {
-        return new Booking(
-                patientId,
-                clinicianId,
-                typeId,
-                kind,
-                start,
-                minutes,
-                note,
-                resources,
-                OptionalLong.of(newSeries),
-                session,
-                overrideReason);
-    }
-
-    /** The same with a note. */
-    public Booking withNote(String newNote) {
-        return new Booking(
-                patientId,
-                clinicianId,
-                typeId,
-                kind,
-                start,
-                minutes,
                 newNote,
-                resources,
-                series,
-                session,
-                overrideReason);
-    }
-
-    /** The same with rooms and devices named. */
-    public Booking withResources(List<Long> newResources) {
-        return new Booking(
-                patientId,
-                clinicianId,
-                typeId,
-                kind,
-                start,
-                minutes,
-                note,
                 newResources,
-                series,
-                session,
-                overrideReason);
+                newSeries,
+                newSession,
+                newReason);
     }
 
     /** All broken rules that need no look at the schedule. */

@@ -80,13 +80,10 @@ public final class ScheduleService {
             String overrideReason,
             Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
-        if (appointment.details().session().isPresent()) {
-            throw new UserFacingException("booking.groupPlace");
-        }
+        refuseFixed(appointment);
         var wanted =
                 Booking.again(appointment, clinician, start, minutes).overriding(overrideReason);
         InvalidInputException.throwIfAny(wanted.violations(time.zone()));
-        refuseClosed(appointment);
         return transactor.inTransaction(
                 () -> {
                     var placed = desk.placeMoved(wanted, appointment);
@@ -101,8 +98,8 @@ public final class ScheduleService {
      */
     public Appointment moveTo(Appointment appointment, Booking wanted, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
+        refuseFixed(appointment);
         InvalidInputException.throwIfAny(wanted.violations(time.zone()));
-        refuseClosed(appointment);
         return transactor.inTransaction(
                 () ->
                         update(
@@ -148,6 +145,10 @@ public final class ScheduleService {
         if (appointment.status() == AppointmentStatus.CANCELLED
                 || status == AppointmentStatus.CANCELLED) {
             throw new UserFacingException("booking.closed");
+        }
+        if (status == AppointmentStatus.CONFIRMED && appointment.arrivedAt().isPresent()) {
+            // It would forget when the patient came.
+            throw new UserFacingException("booking.alreadyHere");
         }
         return transactor.inTransaction(
                 () -> {
@@ -239,6 +240,14 @@ public final class ScheduleService {
                 AppointmentWords.difference(before, stored)
                         + (why.isBlank() ? "" : "; why: " + why));
         return stored;
+    }
+
+    /** What is over stays where it was, and a place in a group moves with its group. */
+    private static void refuseFixed(Appointment appointment) {
+        if (appointment.details().session().isPresent()) {
+            throw new UserFacingException("booking.groupPlace");
+        }
+        refuseClosed(appointment);
     }
 
     private static void refuseClosed(Appointment appointment) {

@@ -187,7 +187,7 @@ public final class FrontDeskModel {
     /** Sets the chosen appointment's status; after the last step the next visit is proposed. */
     void setStatus(AppointmentStatus status) {
         var row = chosen.get();
-        if (row == null || !leadsTo(row.appointment().status(), status)) {
+        if (row == null || !row.appointment().status().leadsTo(status)) {
             return;
         }
         change(
@@ -197,18 +197,6 @@ public final class FrontDeskModel {
         if (status == AppointmentStatus.DONE) {
             propose(row.slot().patient().id(), row.name());
         }
-    }
-
-    /** A key that makes no sense for the patient does nothing; steps back are the undo's. */
-    private static boolean leadsTo(AppointmentStatus from, AppointmentStatus to) {
-        return switch (to) {
-            case CONFIRMED -> from == AppointmentStatus.BOOKED;
-            case ARRIVED, NO_SHOW -> from.isAhead();
-            case IN_TREATMENT -> from.isAhead() || from == AppointmentStatus.ARRIVED;
-            case DONE ->
-                    from == AppointmentStatus.ARRIVED || from == AppointmentStatus.IN_TREATMENT;
-            case BOOKED, CANCELLED -> false;
-        };
     }
 
     /** Cancels the chosen appointment. */

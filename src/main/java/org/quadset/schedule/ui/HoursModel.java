@@ -298,6 +298,11 @@ public final class HoursModel extends SetupFormModel {
                                         },
                                         read -> {
                                             fill(read);
+                                            if (!line("firstDay").isEmpty()) {
+                                                text("hours").set("");
+                                                addBusy(onSaved);
+                                                return;
+                                            }
                                             forget();
                                             around.problems()
                                                     .done(
