@@ -97,7 +97,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
                         view.keyTarget().requestFocus();
                     }
                 });
-        model.span().addListener((property, before, now) -> show());
+        model.fetched.addListener((property, before, now) -> show());
         model.step.addListener((property, before, now) -> show());
         model.chosen.addListener((property, before, now) -> mark());
         model.cursor

@@ -1,10 +1,12 @@
 package org.quadset.schedule.ui;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,6 +44,12 @@ public final class ScheduleModel {
 
     /** Where the keyboard stands in empty hours. */
     final CellCursor cursor = new CellCursor();
+
+    /**
+     * Counts what was fetched. The same days looked at another way, or with other chips, are the
+     * same span and would tell nobody.
+     */
+    final LongProperty fetched = new SimpleLongProperty();
 
     /** What waits on the pinboard, the last one first. */
     final ObservableList<Pin> pins = FXCollections.observableArrayList();
@@ -179,6 +187,7 @@ public final class ScheduleModel {
         columns = ScheduleColumn.of(fetched.kind(), fetched.span(), whose);
         cursor.fit(columns.size());
         span.set(fetched.span());
+        this.fetched.set(this.fetched.get() + 1);
         chosen.set(
                 fetched.span().slots().stream()
                         .filter(slot -> slot.appointment().id() == keep)
