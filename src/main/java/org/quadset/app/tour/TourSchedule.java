@@ -43,6 +43,7 @@ final class TourSchedule {
         view("AGENDA", "65-agenda", () -> window.find(ListView.class, "agenda") != null);
         window.press("view-DAY");
         window.await("the day", () -> title().equals("Thursday 19 November"));
+        window.frames();
         refusedDrag();
     }
 

@@ -250,6 +250,13 @@ final class TourWindow {
                     window.scene().getRoot().layout();
                     return null;
                 });
+        frames();
+        var image = onFx(() -> window.scene().snapshot(null));
+        write(image, out.resolve(name + ".png"));
+    }
+
+    /** Waits until what is shown has its place. */
+    void frames() {
         var frames = new CompletableFuture<Boolean>();
         onFx(
                 () -> {
@@ -261,8 +268,6 @@ final class TourWindow {
         } catch (ExecutionException | TimeoutException | InterruptedException problem) {
             throw new TourFailedException("no frame was drawn", problem);
         }
-        var image = onFx(() -> window.scene().snapshot(null));
-        write(image, out.resolve(name + ".png"));
     }
 
     private static void write(WritableImage image, Path file) {
