@@ -235,7 +235,7 @@ public final class FrontDeskController implements PlaceController<Place> {
 
     private void tick() {
         // Once the window is gone nothing ticks on.
-        if (screen.getScene() != null) {
+        if (Nodes.isOnScreen(screen)) {
             model.tick();
             clock.restart();
         }

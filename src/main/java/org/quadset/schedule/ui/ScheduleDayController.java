@@ -21,6 +21,7 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.platform.ui.Views;
 import org.quadset.platform.ui.controls.Keys;
+import org.quadset.platform.ui.controls.Nodes;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,7 +51,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
     private boolean narrow;
     private ScheduleViewKind shown = ScheduleViewKind.DAY;
     private ScrollPane bookingForm;
-    private Delay minute;
+    private Delay minute = new Delay(1, () -> {});
 
     @FXML private BorderPane screen;
     @FXML private Label title;
@@ -125,14 +126,19 @@ public final class ScheduleDayController implements PlaceController<Place> {
                         view.scrollTo(model.chosen.get());
                     }
                 });
-        minute = new Delay((int) model.untilNextMinute().toMillis(), this::nextMinute);
-        minute.restart();
         mark();
     }
 
-    /** The line of now moves by itself. */
+    /** The line of now moves by itself, as long as somebody can see it. */
     private void nextMinute() {
-        view.moveNow(model.now());
+        if (Nodes.isOnScreen(screen)) {
+            view.moveNow(model.now());
+            awaitNextMinute();
+        }
+    }
+
+    private void awaitNextMinute() {
+        minute.cancel();
         minute = new Delay((int) model.untilNextMinute().toMillis(), this::nextMinute);
         minute.restart();
     }
@@ -258,6 +264,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
             default -> throw new IllegalArgumentException("not a day of the schedule");
         }
         model.load();
+        awaitNextMinute();
         view.keyTarget().requestFocus();
     }
 

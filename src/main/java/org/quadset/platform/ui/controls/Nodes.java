@@ -21,6 +21,13 @@ public final class Nodes {
         return label;
     }
 
+    /** Whether a window that is open holds it; what ticks for the eye stops without one. */
+    public static boolean isOnScreen(Node node) {
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
+    }
+
     /** A text before which an icon stands. */
     public static Label withIcon(String icon, String text, String... styleClasses) {
         var label = label(text, styleClasses);
