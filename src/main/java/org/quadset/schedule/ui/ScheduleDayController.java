@@ -105,7 +105,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
                 .cell()
                 .addListener((property, before, now) -> view.showCell(now, model.columns()));
         model.pins.addListener((ListChangeListener<Object>) change -> mark());
-        var keys = new ScheduleKeys(model, acts, this::book, this::openChosen);
+        var keys = new ScheduleKeys(model, acts, this::book, this::openChosen, hands::change);
         screen.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event ->

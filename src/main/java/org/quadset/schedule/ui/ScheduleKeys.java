@@ -11,12 +11,15 @@ final class ScheduleKeys {
     private final ScheduleActs acts;
     private final Runnable book;
     private final Runnable open;
+    private final Runnable change;
 
-    ScheduleKeys(ScheduleModel model, ScheduleActs acts, Runnable book, Runnable open) {
+    ScheduleKeys(
+            ScheduleModel model, ScheduleActs acts, Runnable book, Runnable open, Runnable change) {
         this.model = model;
         this.acts = acts;
         this.book = book;
         this.open = open;
+        this.change = change;
     }
 
     /**
@@ -83,6 +86,7 @@ final class ScheduleKeys {
         }
         switch (event.getCode()) {
             case B -> book.run();
+            case F2 -> change.run();
             case E -> model.walkEmptyTimes();
             case T -> model.today();
             case C -> acts.setStatus(AppointmentStatus.CONFIRMED);
