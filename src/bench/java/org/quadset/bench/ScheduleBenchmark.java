@@ -38,9 +38,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long a day of the schedule, the arrivals board and a search for openings take in a clinic of six clinicians whose
- * days are full, next year's too: after 2 years (44,000 appointments), after 20 (440,000), and at
- * ten times that.
+ * How long a day of the schedule, the arrivals board and a search for openings take in a clinic of
+ * six clinicians whose days are full, next year's too: after 2 years (44,000 appointments), after
+ * 20 (440,000), and at ten times that.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

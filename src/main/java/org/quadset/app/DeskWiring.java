@@ -138,7 +138,7 @@ public abstract class DeskWiring {
 
     /** What a patient who goes home is offered. */
     public NextVisitService nextVisits() {
-        return new NextVisitService(schedule(), clinics(), time());
+        return new NextVisitService(schedule(), plannedCare(), clinics(), time());
     }
 
     /** Calendar files, out and in. */
