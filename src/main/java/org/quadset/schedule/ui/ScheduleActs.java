@@ -151,6 +151,19 @@ public final class ScheduleActs {
                             reason.label(),
                             () -> store(wanted.overriding(reason.label()), act, onDone)));
         }
+        choices.add(
+                Decision.Choice.of(
+                        Messages.text("schedule.anotherReason"),
+                        () ->
+                                overlays.askForText(
+                                        Messages.text(taken),
+                                        Messages.text("schedule.reasonBody"),
+                                        Messages.text("schedule.overrideAct"),
+                                        reason ->
+                                                store(
+                                                        wanted.overriding(reason.strip()),
+                                                        act,
+                                                        onDone))));
         choices.add(Decision.Choice.of(Messages.text("schedule.leaveIt"), () -> {}));
         return new Decision(Messages.text(taken), Messages.text("schedule.overrideBody"), choices);
     }
