@@ -10,13 +10,13 @@ final class ScheduleKeys {
     private final ScheduleModel model;
     private final ScheduleActs acts;
     private final Runnable book;
-    private final Runnable open;
+    private final ScheduleHands hands;
 
-    ScheduleKeys(ScheduleModel model, ScheduleActs acts, Runnable book, Runnable open) {
+    ScheduleKeys(ScheduleModel model, ScheduleActs acts, Runnable book, ScheduleHands hands) {
         this.model = model;
         this.acts = acts;
         this.book = book;
-        this.open = open;
+        this.hands = hands;
     }
 
     /**
@@ -38,7 +38,7 @@ final class ScheduleKeys {
             case DOWN -> model.chooseNeighbour(0, 1);
             case LEFT -> model.chooseNeighbour(-1, 0);
             case RIGHT -> model.chooseNeighbour(1, 0);
-            case ENTER -> open.run();
+            case ENTER -> hands.openChosen();
             default -> {
                 return false;
             }
@@ -55,7 +55,7 @@ final class ScheduleKeys {
             case DOWN -> model.cursor.walk(0, 1, columns, scale);
             case LEFT -> model.cursor.walk(-1, 0, columns, scale);
             case RIGHT -> model.cursor.walk(1, 0, columns, scale);
-            case ENTER -> open.run();
+            case ENTER -> hands.openChosen();
             case ESCAPE -> model.cursor.leave();
             default -> {
                 return false;
@@ -83,6 +83,7 @@ final class ScheduleKeys {
         }
         switch (event.getCode()) {
             case B -> book.run();
+            case G -> hands.group();
             case E -> model.walkEmptyTimes();
             case T -> model.today();
             case C -> acts.setStatus(AppointmentStatus.CONFIRMED);

@@ -1,11 +1,10 @@
-package org.quadset.frontdesk.ui;
+package org.quadset.platform.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A question that one key answers: each answer has a digit. Esc leaves all as it is. */
-final class ChoiceCard {
+public final class ChoiceCard {
     private ChoiceCard() {}
 
     /**
@@ -21,7 +20,7 @@ final class ChoiceCard {
      *
      * @param choices at most nine
      */
-    static <T> void ask(
+    public static <T> void ask(
             Overlays overlays,
             String title,
             List<String> lines,
