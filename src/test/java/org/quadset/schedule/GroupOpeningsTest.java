@@ -119,7 +119,7 @@ class GroupOpeningsTest {
         var session = session(0, NINE, 3);
         groups.add(session.id(), desk.patients.get(1).id(), DeskOnDisk.ANA);
         var found = openings.find(search(), 0, 10, DeskOnDisk.ANA).openings().getFirst();
-        assertThat(found.words()).isEqualTo("Balance, 2 of 3 places free");
+        assertThat(found.words()).isEqualTo("2 of 3 free: Balance");
         var booked =
                 desk.schedule.book(
                         found.booking(desk.patients.getFirst().id(), groupType()), DeskOnDisk.ANA);

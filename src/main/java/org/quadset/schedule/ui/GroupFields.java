@@ -23,6 +23,8 @@ import java.util.List;
 
 /** The fields of a group session, for a new one and for one that is changed. */
 public final class GroupFields extends VBox {
+    private static final double ROW = 300;
+
     private final LabelledField name = field("name", Messages.text("group.name"));
     private final LabelledField day = field("day", Messages.text("booking.day"));
     private final LabelledField start = field("start", Messages.text("booking.start"));
@@ -40,7 +42,7 @@ public final class GroupFields extends VBox {
         setSpacing(10);
         start.setPrompt(Messages.text("booking.startPrompt"));
         type.setName("type");
-        type.setLabel(Messages.text("booking.kind"));
+        type.setLabel(Messages.text("group.type"));
         type.offer(List.of(), AppointmentType::name);
         clinician.setName("clinician");
         clinician.setLabel(Messages.text("booking.clinician"));
@@ -71,11 +73,18 @@ public final class GroupFields extends VBox {
 
     private static HBox row(LabelledField... fields) {
         var row = new HBox(10, fields);
-        for (var field : fields) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(0);
-        }
+        // By itself a row is as high as its errors would be in the narrowest of fields.
+        row.setMinHeight(USE_PREF_SIZE);
+        share(row);
         return row;
+    }
+
+    /** All fields of a row are equally wide, with an error beneath one of them too. */
+    private static void share(HBox row) {
+        for (var field : row.getChildren()) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            ((LabelledField) field).setPrefWidth(ROW / row.getChildren().size());
+        }
     }
 
     /** A session that exists keeps its type. */
@@ -85,9 +94,8 @@ public final class GroupFields extends VBox {
 
     /** Adds a number beside length and places. */
     void add(LabelledField field) {
-        HBox.setHgrow(field, Priority.ALWAYS);
-        field.setPrefWidth(0);
         numbers.getChildren().add(field);
+        share(numbers);
     }
 
     /** Where typing begins. */

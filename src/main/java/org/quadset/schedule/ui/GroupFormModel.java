@@ -162,6 +162,9 @@ public final class GroupFormModel {
      */
     Reading read(long id, long version) {
         var wrong = new ArrayList<Violation>();
+        if (name.get().isBlank()) {
+            wrong.add(Violation.of("name", "text.needed"));
+        }
         var onDay =
                 TypedDate.read(
                         day.get(), DateOrder.MONTH_DAY_YEAR, time.today().plusYears(YEARS_AHEAD));

@@ -26,11 +26,18 @@ final class GroupPlaceCell extends ListCell<BookedSlot> {
     private final Label status = new Label();
     private final HBox row;
 
-    GroupPlaceCell() {
+    private final boolean narrow;
+
+    /** Where it is narrow, the telephone stands beneath the name and the record's number goes. */
+    GroupPlaceCell(boolean narrow) {
+        this.narrow = narrow;
         var who = new VBox(1, name, record);
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
         row = new HBox(10, wide(number, 22), who, wide(phone, PHONE), wide(status, STATUS));
+        if (narrow) {
+            row.getChildren().remove(phone);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -53,7 +60,7 @@ final class GroupPlaceCell extends ListCell<BookedSlot> {
         var one = slot.appointment();
         number.setText(String.valueOf(getIndex() + 1));
         name.setText(slot.patient().names().spoken());
-        record.setText(slot.patient().recordNumber());
+        record.setText(narrow ? slot.patient().phone() : slot.patient().recordNumber());
         phone.setText(slot.patient().phone());
         status.setText(
                 one.status().label()

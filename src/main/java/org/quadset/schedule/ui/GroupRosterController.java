@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -50,6 +51,7 @@ public final class GroupRosterController implements PlaceController<Place.GroupR
     @FXML private ListView<BookedSlot> roster;
     @FXML private Label gone;
     @FXML private HBox keys;
+    @FXML private ScrollPane formScroll;
     @FXML private VBox formPane;
     @FXML private GroupFields fields;
     @FXML private Label problem;
@@ -77,8 +79,8 @@ public final class GroupRosterController implements PlaceController<Place.GroupR
         model.suggestions.addListener((ListChangeListener<Object>) change -> showSuggestions());
         suggestions.setOnMouseClicked(event -> take());
         roster.setItems(model.rows);
-        roster.setCellFactory(view -> new GroupPlaceCell());
-        var nobody = Nodes.label(Messages.text("group.nobody"), "muted");
+        roster.setCellFactory(view -> new GroupPlaceCell(false));
+        var nobody = Nodes.label(Messages.text("group.nobody"), "muted", "openings-note");
         nobody.setWrapText(true);
         roster.setPlaceholder(nobody);
         roster.getSelectionModel()
@@ -246,7 +248,11 @@ public final class GroupRosterController implements PlaceController<Place.GroupR
 
     @Override
     public void fit(double width) {
-        Nodes.show(keys, width >= WIDE);
+        boolean narrow = width < WIDE;
+        Nodes.show(keys, !narrow);
+        formScroll.setMinWidth(narrow ? 290 : 360);
+        formScroll.setMaxWidth(formScroll.getMinWidth());
+        roster.setCellFactory(view -> new GroupPlaceCell(narrow));
     }
 
     @Override

@@ -4,13 +4,11 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.quadset.platform.i18n.Messages;
@@ -33,6 +31,7 @@ public final class PlanGroupController implements PlaceController<Place.PlanGrou
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final int PAUSE = 200;
+    private static final double WIDE = 1050;
 
     private final PlanGroupModel model;
     private final Navigator navigator;
@@ -40,6 +39,7 @@ public final class PlanGroupController implements PlaceController<Place.PlanGrou
     private final Delay look;
     private final LabelledField weeks = new LabelledField();
 
+    @FXML private ScrollPane formScroll;
     @FXML private VBox without;
     @FXML private VBox formPane;
     @FXML private GroupFields fields;
@@ -80,7 +80,7 @@ public final class PlanGroupController implements PlaceController<Place.PlanGrou
         preview.setItems(model.preview);
         preview.setCellFactory(view -> new Cell());
         preview.setFocusTraversable(false);
-        var hint = Nodes.label(Messages.text("group.weeksHint"), "muted");
+        var hint = Nodes.label(Messages.text("group.weeksHint"), "muted", "openings-note");
         hint.setWrapText(true);
         preview.setPlaceholder(hint);
         model.preview.addListener((ListChangeListener<Object>) change -> showCount());
@@ -116,18 +116,13 @@ public final class PlanGroupController implements PlaceController<Place.PlanGrou
                 setAccessibleText(null);
                 return;
             }
-            var day = Nodes.label(DAY.format(week.day()), "name");
-            day.setMinWidth(118);
-            var time = Nodes.label(GroupWords.hours(week.session()));
-            time.setMinWidth(92);
+            var when =
+                    Nodes.label(
+                            DAY.format(week.day()) + " · " + GroupWords.hours(week.session()),
+                            "name");
             var says = says(week);
-            says.setWrapText(true);
-            says.setMinWidth(0);
-            HBox.setHgrow(says, Priority.ALWAYS);
-            var row = new HBox(8, day, time, says);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(row);
-            setAccessibleText(day.getText() + ", " + time.getText() + ", " + says.getText());
+            setGraphic(new VBox(1, when, says));
+            setAccessibleText(when.getText() + ", " + says.getText());
         }
 
         private static Label says(GroupSessionService.Week week) {
@@ -157,6 +152,12 @@ public final class PlanGroupController implements PlaceController<Place.PlanGrou
     public void show(Place.PlanGroup place) {
         model.begin(place);
         (place.start().isPresent() ? fields.first() : fields.time()).input().requestFocus();
+    }
+
+    @Override
+    public void fit(double width) {
+        formScroll.setMinWidth(width < WIDE ? 290 : 400);
+        formScroll.setMaxWidth(formScroll.getMinWidth());
     }
 
     @Override

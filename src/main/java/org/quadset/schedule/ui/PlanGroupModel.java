@@ -148,9 +148,11 @@ public final class PlanGroupModel {
                 });
     }
 
-    /** How many would be planned. */
+    /** How many would be planned; none while one of the weeks is refused. */
     int toPlan() {
-        return (int) preview.stream().filter(one -> one.closed().isEmpty()).count();
+        return preview.stream().anyMatch(one -> !one.refusal().isEmpty())
+                ? 0
+                : (int) preview.stream().filter(one -> one.closed().isEmpty()).count();
     }
 
     /** Plans them, then goes on to the first; a refusal keeps all that is typed. */

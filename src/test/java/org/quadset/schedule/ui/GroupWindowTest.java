@@ -287,8 +287,8 @@ class GroupWindowTest extends ScheduleOnScreen {
         press(ENTER);
         type(groupType().name().toLowerCase(java.util.Locale.ROOT).split(" ")[0]);
         press(ENTER);
-        until("the place", () -> indexOf("Openings, 2 of 2 places free") >= 0);
-        int digit = onFx(() -> indexOf("Openings, 2 of 2 places free")) + 1;
+        until("the place", () -> indexOf("2 of 2 free: Openings") >= 0);
+        int digit = onFx(() -> indexOf("2 of 2 free: Openings")) + 1;
         press(KeyCode.valueOf("DIGIT" + digit));
         press(ENTER);
         untilStored("the place", () -> roster(group).taken() == 1);
