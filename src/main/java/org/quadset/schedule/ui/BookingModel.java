@@ -116,7 +116,11 @@ public final class BookingModel {
     }
 
     private void dayCame(ScheduleSpan span) {
-        var offered = span.facts().types().stream().filter(AppointmentType::active).toList();
+        // A place in a group is given in its roster or found among the openings.
+        var offered =
+                span.facts().types().stream()
+                        .filter(one -> one.active() && !one.isGroup())
+                        .toList();
         if (!types.equals(offered)) {
             long kept = type.get() == null ? 0 : type.get().id();
             types.setAll(offered);

@@ -353,10 +353,11 @@ public final class GroupRosterModel {
                 why -> form.refused(why, problems));
     }
 
-    /** Shows what is stored again. */
+    /** Gives up what is typed, and shows what is stored now. */
     void discard() {
-        if (roster.get() != null && facts != null) {
+        if (roster.get() != null) {
             fill(roster.get().session());
+            load();
         }
     }
 

@@ -5,9 +5,11 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.G;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SLASH;
 import static javafx.scene.input.KeyCode.UP;
@@ -35,6 +37,7 @@ import org.quadset.schedule.Opening;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -217,6 +220,22 @@ class GroupWindowTest extends ScheduleOnScreen {
     }
 
     @Test
+    void whatSomebodyElseChangedIsToldAndWhatWasTypedIsKept() {
+        var group = group("Two desks", 0, newDay().atTime(9, 0), 4);
+        open(group);
+        typeInto("name", "Mine");
+        services.groupSessions().change(group.with("Theirs", group.clinicianId(), 5), actor);
+        press(CONTROL, S);
+        until("the refusal", () -> !text("problem").isEmpty());
+        assertThat(typed("name")).isEqualTo("Mine");
+        fire("discard");
+        settle();
+        assertThat(typed("name")).isEqualTo("Theirs");
+        assertThat(typed("capacity")).isEqualTo("5");
+        assertThat(find(javafx.scene.control.Label.class, "problem")).isEmpty();
+    }
+
+    @Test
     void aCancelledGroupListsWhomToCall() {
         var group = group("Off", 0, newDay().atTime(9, 0), 4);
         var place = join(group, register("Call", "Me", "(555) 555-0178"));
@@ -261,6 +280,29 @@ class GroupWindowTest extends ScheduleOnScreen {
                 .filter(one -> one.name().equals("Strong backs"))
                 .map(GroupSession::start)
                 .toList();
+    }
+
+    @Test
+    void aGroupIsPlannedWhereTheKeyboardStands() {
+        var day = newDay();
+        showDay(day);
+        press(E);
+        press(RIGHT);
+        press(CONTROL, G);
+        until("the form", () -> focusedId().equals("name"));
+        settle();
+        assertThat(here())
+                .isEqualTo(
+                        new Place.PlanGroup(
+                                day,
+                                Optional.of(LocalTime.of(9, 0)),
+                                OptionalLong.of(services.clinics().clinicians().getLast().id())));
+        assertThat(typed("start")).isEqualTo("09:00");
+        press(CONTROL, S);
+        until("the roster", () -> here() instanceof Place.GroupRoster);
+        assertThat(services.groupSessions().on(day, actor))
+                .extracting(GroupSession::start)
+                .containsExactly(day.atTime(9, 0));
     }
 
     @Test
