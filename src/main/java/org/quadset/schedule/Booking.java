@@ -115,6 +115,12 @@ public record Booking(
         return copy(clinicianId, start, note, resources, one, session, overrideReason);
     }
 
+    /** The same, as a place of a group session. */
+    public Booking inSession(long newSession) {
+        var one = OptionalLong.of(newSession);
+        return copy(clinicianId, start, note, List.of(), series, one, overrideReason);
+    }
+
     /** The same with a note. */
     public Booking withNote(String newNote) {
         return copy(clinicianId, start, newNote, resources, series, session, overrideReason);

@@ -65,7 +65,7 @@ final class BookingDesk {
         var type =
                 facts.typeOf(booking)
                         .orElseThrow(() -> new UserFacingException("booking.noSuchType"));
-        refuseUnlikeSession(booking, facts, from, to);
+        refuseUnlikeSession(booking, type.id(), facts, from, to);
         refuseWhoIsGone(booking, facts);
         var placement =
                 otherRoomsServe
@@ -113,9 +113,9 @@ final class BookingDesk {
                         booking.session().stream().boxed().collect(Collectors.toSet()));
     }
 
-    /** A place in a group is at the group's time, with its clinician. */
+    /** A place in a group is at the group's time, with its clinician, and of its type. */
     private static void refuseUnlikeSession(
-            Booking booking, ScheduleFacts facts, Instant from, Instant to) {
+            Booking booking, long type, ScheduleFacts facts, Instant from, Instant to) {
         if (booking.session().isEmpty()) {
             return;
         }
@@ -128,6 +128,9 @@ final class BookingDesk {
                 || !session.startsAt().equals(from)
                 || !session.endsAt().equals(to)) {
             throw new UserFacingException("booking.noSuchSession");
+        }
+        if (session.typeId() != type) {
+            throw new UserFacingException("booking.notOfTheGroup", session.name());
         }
     }
 
@@ -189,6 +192,8 @@ final class BookingDesk {
                         .overriding(appointment.details().overrideReason());
         lock(wanted);
         var facts = store.facts(appointment.startsAt(), appointment.endsAt(), time.zone());
+        refuseUnlikeSession(
+                wanted, wanted.typeId(), facts, appointment.startsAt(), appointment.endsAt());
         var taken =
                 facts.place(wanted, appointment.id()).conflicts().stream()
                         .filter(BookingDesk::isTaken)

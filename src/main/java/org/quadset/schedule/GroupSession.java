@@ -71,7 +71,7 @@ public record GroupSession(
     }
 
     /** The same in these rooms. */
-    GroupSession in(List<Long> rooms) {
+    public GroupSession in(List<Long> rooms) {
         return new GroupSession(
                 id,
                 version,

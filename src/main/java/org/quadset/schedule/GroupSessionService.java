@@ -5,6 +5,8 @@ import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.StaleDataException;
 import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.problems.Violation;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,44 +72,104 @@ public final class GroupSessionService {
     public record Created(List<GroupSession> sessions, List<LocalDate> skipped) {}
 
     /**
+     * One of the weeks that are planned.
+     *
+     * @param session as it would be held
+     * @param closed why the clinic is closed that day, so that the week is left out
+     * @param refusal what stands in the way, as a sentence; empty if nothing does
+     */
+    public record Week(GroupSession session, Optional<String> closed, String refusal) {
+        /** The day on the clinic's calendar. */
+        public LocalDate day() {
+            return session.start().toLocalDate();
+        }
+    }
+
+    /**
+     * The weeks that {@link #create} would plan, and what it would refuse; stores nothing.
+     *
+     * @throws InvalidInputException if a field breaks a rule
+     */
+    public List<Week> preview(GroupSession first, int weeks, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
+        refuseInvalid(first, weeks);
+        return transactor.reading(() -> weeks(first, weeks));
+    }
+
+    private static void refuseInvalid(GroupSession first, int weeks) {
+        var wrong = new ArrayList<>(first.violations());
+        Violation.outside("weeks", weeks, 1, 52).ifPresent(wrong::add);
+        InvalidInputException.throwIfAny(wrong);
+    }
+
+    private List<Week> weeks(GroupSession first, int weeks) {
+        var found = new ArrayList<Week>();
+        for (int week = 0; week < weeks; week++) {
+            var from = time.instantOf(first.start().plusWeeks(week));
+            var wanted = first.at(from, from.plusSeconds(first.minutes() * 60L));
+            var facts = facts(wanted);
+            var closed =
+                    weeks > 1
+                            ? facts.availability().closedOn(wanted.start().toLocalDate())
+                            : Optional.<ClosedDays>empty();
+            if (closed.isPresent()) {
+                found.add(new Week(wanted, closed.map(ClosedDays::name), ""));
+                continue;
+            }
+            var placement = facts.placeSession(wanted, wanted.id());
+            found.add(
+                    new Week(
+                            wanted.in(placement.resources()),
+                            Optional.empty(),
+                            placement.conflicts().stream()
+                                    .findFirst()
+                                    .map(one -> sentence(one, facts))
+                                    .orElse("")));
+        }
+        return found;
+    }
+
+    /**
      * Plans a session in each of some weeks, all or none; weeks in which the clinic is closed that
      * day are left out.
      *
      * @param weeks 1 to 52
      * @throws InvalidInputException if a field breaks a rule
      * @throws SlotTakenException if the clinician or a room is taken or has no hours in one of them
+     * @throws UserFacingException if the type is no group's, or all weeks would be left out
      */
     public Created create(GroupSession first, int weeks, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
-        var wrong = new ArrayList<>(first.violations());
-        org.quadset.platform.problems.Violation.outside("weeks", weeks, 1, 52)
-                .ifPresent(wrong::add);
-        InvalidInputException.throwIfAny(wrong);
+        refuseInvalid(first, weeks);
         return transactor.inTransaction(
                 () -> {
                     store.appointments().lock(Set.of(first.clinicianId()), Set.of(), Set.of());
+                    refuseOtherThanGroup(first);
+                    var planned = weeks(first, weeks);
                     var made = new ArrayList<GroupSession>();
                     var skipped = new ArrayList<LocalDate>();
-                    for (int week = 0; week < weeks; week++) {
-                        var wanted =
-                                first.at(
-                                        time.instantOf(first.start().plusWeeks(week)),
-                                        time.instantOf(first.start().plusWeeks(week))
-                                                .plusSeconds(first.minutes() * 60L));
-                        var facts = facts(wanted);
-                        if (weeks > 1
-                                && facts.availability()
-                                        .closedOn(wanted.start().toLocalDate())
-                                        .isPresent()) {
-                            skipped.add(wanted.start().toLocalDate());
+                    for (var week : planned) {
+                        if (week.closed().isPresent()) {
+                            skipped.add(week.day());
                             continue;
                         }
-                        var stored = store.sessions().store(placed(wanted, facts), actor);
+                        var facts = facts(week.session());
+                        var stored = store.sessions().store(placed(week.session(), facts), actor);
                         audit.record(actor, "group.create", stored.id(), words(stored));
                         made.add(stored);
                     }
+                    if (made.isEmpty()) {
+                        throw new UserFacingException("group.allClosed");
+                    }
                     return new Created(List.copyOf(made), List.copyOf(skipped));
                 });
+    }
+
+    private void refuseOtherThanGroup(GroupSession session) {
+        if (store.setup().types().stream()
+                .noneMatch(one -> one.id() == session.typeId() && one.isGroup())) {
+            throw new UserFacingException("group.notAGroup");
+        }
     }
 
     private ScheduleFacts facts(GroupSession session) {
@@ -117,23 +180,29 @@ public final class GroupSessionService {
     private GroupSession placed(GroupSession session, ScheduleFacts facts) {
         var placement = facts.placeSession(session, session.id());
         if (!placement.conflicts().isEmpty()) {
-            var hardest = placement.conflicts().getFirst();
-            var other =
-                    facts.appointments().stream()
-                            .filter(one -> hardest.appointment().equals(OptionalLong.of(one.id())))
-                            .findFirst()
-                            .map(one -> store.nameOf(one.patientId()))
-                            .orElse("");
             throw new SlotTakenException(
                     placement.conflicts(),
                     false,
-                    session.start().toLocalDate() + ": " + hardest.text(other, time.zone()));
+                    ShownDate.of(session.start().toLocalDate())
+                            + ": "
+                            + sentence(placement.conflicts().getFirst(), facts));
         }
         return session.in(placement.resources());
     }
 
+    private String sentence(Conflict conflict, ScheduleFacts facts) {
+        var other =
+                facts.appointments().stream()
+                        .filter(one -> conflict.appointment().equals(OptionalLong.of(one.id())))
+                        .findFirst()
+                        .map(one -> store.nameOf(one.patientId()))
+                        .orElse("");
+        return conflict.text(other, time.zone());
+    }
+
     /**
-     * Changes name, places, time or clinician; all its patients move with it, or nothing does.
+     * Changes name, places, time, clinician or rooms; all its patients move with it, or nothing
+     * does.
      *
      * @throws InvalidInputException if a field breaks a rule
      * @throws SlotTakenException if the clinician, a room or one of the patients is taken then
@@ -151,6 +220,9 @@ public final class GroupSessionService {
                         throw new UserFacingException(
                                 "group.tooFew", places.size(), wanted.capacity());
                     }
+                    if (before.typeId() != wanted.typeId()) {
+                        throw new UserFacingException("group.typeStays");
+                    }
                     boolean moves =
                             !before.startsAt().equals(wanted.startsAt())
                                     || !before.endsAt().equals(wanted.endsAt())
@@ -158,9 +230,12 @@ public final class GroupSessionService {
                     if (moves && places.stream().anyMatch(one -> !one.status().isAhead())) {
                         throw new UserFacingException("group.begun");
                     }
+                    boolean placedAnew = moves || !before.resources().equals(wanted.resources());
                     var stored =
                             store.sessions()
-                                    .store(moves ? placed(wanted, facts(wanted)) : wanted, actor);
+                                    .store(
+                                            placedAnew ? placed(wanted, facts(wanted)) : wanted,
+                                            actor);
                     audit.record(
                             actor,
                             "group.change",

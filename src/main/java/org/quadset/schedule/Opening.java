@@ -1,11 +1,14 @@
 package org.quadset.schedule;
 
 import org.quadset.platform.i18n.Labelled;
+import org.quadset.platform.i18n.Messages;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A time that can be booked.
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
  * @param resources the rooms and devices that it would get
  * @param why what speaks for it, the strongest first
  * @param days how long one waits for it, a week more if it is with somebody else than wanted
+ * @param group the group session it is a free place of
  */
 public record Opening(
         long clinicianId,
@@ -21,7 +25,8 @@ public record Opening(
         int minutes,
         List<Long> resources,
         List<Why> why,
-        long days) {
+        long days,
+        Optional<GroupPlaces> group) {
     /** The best first: soon with the one who is wanted, then without a gap, then early. */
     public static final Comparator<Opening> BEST_FIRST =
             Comparator.comparingLong(Opening::days)
@@ -33,6 +38,20 @@ public record Opening(
         resources = List.copyOf(resources);
         why = List.copyOf(why);
     }
+
+    /** A time of its own. */
+    public Opening(
+            long clinicianId,
+            LocalDateTime start,
+            int minutes,
+            List<Long> resources,
+            List<Why> why,
+            long days) {
+        this(clinicianId, start, minutes, resources, why, days, Optional.empty());
+    }
+
+    /** How a group session is filled, as somebody who looks for a place is told. */
+    public record GroupPlaces(long session, String name, int free, int capacity) {}
 
     /** What speaks for a time, or what one should know of it. */
     public enum Why implements Labelled {
@@ -51,13 +70,25 @@ public record Opening(
         return why.contains(Why.RIGHT_AFTER) || why.contains(Why.RIGHT_BEFORE) ? 1 : 2;
     }
 
-    /** All that speaks for it, in words. */
+    /** All that speaks for it, in words; of a group its name and how many places are free. */
     public String words() {
-        return why.stream().map(Labelled::label).collect(Collectors.joining(", "));
+        return Stream.concat(
+                        group.stream()
+                                .map(
+                                        one ->
+                                                Messages.text(
+                                                        "opening.places",
+                                                        one.name(),
+                                                        one.free(),
+                                                        one.capacity())),
+                        why.stream().map(Labelled::label))
+                .collect(Collectors.joining(", "));
     }
 
-    /** The booking that takes it. */
+    /** The booking that takes it; of a group session it takes one place. */
     public Booking booking(long patient, AppointmentType type) {
-        return Booking.of(patient, clinicianId, type, start, minutes).withResources(resources);
+        var booking = Booking.of(patient, clinicianId, type, start, minutes);
+        return group.map(one -> booking.inSession(one.session()))
+                .orElseGet(() -> booking.withResources(resources));
     }
 }

@@ -77,7 +77,10 @@ public final class OpeningFinder {
         var found = new ArrayList<Opening>();
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
             if (search.allows(day)) {
-                found.addAll(new DayOpenings(on(day), day, search, earliest).all());
+                found.addAll(
+                        search.type().isGroup()
+                                ? new GroupOpenings(on(day), day, search, earliest).all()
+                                : new DayOpenings(on(day), day, search, earliest).all());
             }
         }
         found.sort(Opening.BEST_FIRST);

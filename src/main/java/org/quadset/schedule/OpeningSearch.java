@@ -13,7 +13,7 @@ import java.util.Set;
  * What time somebody looks for.
  *
  * @param patient whose own appointments must not be in the way; empty if it is not known yet
- * @param minutes 5 to 480
+ * @param minutes 5 to 480; of a group type the sessions' own length counts
  * @param clinician the one who is wanted; empty if anybody will do
  * @param orAnother whether somebody else may serve where the wanted one is full
  * @param weekdays the days that are possible; empty if all are

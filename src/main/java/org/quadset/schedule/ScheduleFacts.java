@@ -177,6 +177,7 @@ public record ScheduleFacts(
         var name = clinician(booking.clinicianId()).map(Clinician::fullName).orElse("");
         var end = to.plusSeconds(buffer * 60L);
         return others.stream()
+                .filter(one -> one.details().session().isEmpty())
                 .filter(one -> one.clinicianId() == booking.clinicianId())
                 .filter(one -> one.startsAt().isBefore(end) && bufferedEnd(one).isAfter(from))
                 .findFirst()

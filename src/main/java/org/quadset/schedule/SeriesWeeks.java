@@ -192,7 +192,10 @@ public final class SeriesWeeks {
             return Optional.empty();
         }
         var facts = finder.on(day);
-        return new DayOpenings(facts, day, search, earliest).at(who(), wished);
+        return search.type().isGroup()
+                ? new GroupOpenings(facts, day, search, earliest)
+                        .all().stream().filter(one -> one.start().equals(wished)).findFirst()
+                : new DayOpenings(facts, day, search, earliest).at(who(), wished);
     }
 
     private long who() {

@@ -91,7 +91,7 @@ final class ClinicAtWork {
                         + changed.recordNumber()
                         + " YES");
         var start =
-                LocalDate.of(2027, 1, 4)
+                LocalDate.of(2000, 1, 3)
                         .plusDays(run * 400L + number / 20)
                         .atTime(8, 0)
                         .plusMinutes(number % 20 * 30L);

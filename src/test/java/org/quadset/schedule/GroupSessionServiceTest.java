@@ -211,6 +211,148 @@ class GroupSessionServiceTest {
     }
 
     @Test
+    void aPlaceOfAnotherTypeThanTheGroupsIsRefused() {
+        var session = create(0, NINE, 4);
+        var other = desk.followUp(0, 0, NINE);
+        var wanted =
+                new Booking(
+                                other.patientId(),
+                                other.clinicianId(),
+                                AppointmentKind.FOLLOW_UP,
+                                NINE,
+                                60,
+                                "")
+                        .inSession(session.id());
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> desk.schedule.book(wanted, DeskOnDisk.ANA))
+                .satisfies(
+                        problem ->
+                                assertThat(problem.messageKey())
+                                        .isEqualTo("booking.notOfTheGroup"));
+        assertThat(roster(session).places()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsGivenAsAGroupIsPlannedAndItKeepsItsType() {
+        long single =
+                desk.database.reading(() -> desk.store.setup().types()).stream()
+                        .filter(one -> !one.isGroup())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(
+                        () -> groups.create(ofType(wanted(0, NINE, 4), single), 1, DeskOnDisk.ANA));
+        var session = create(0, NINE, 4);
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> groups.change(ofType(session, single), DeskOnDisk.ANA));
+        assertThat(roster(session).session()).isEqualTo(session);
+    }
+
+    private static GroupSession ofType(GroupSession one, long type) {
+        return new GroupSession(
+                one.id(),
+                one.version(),
+                type,
+                one.clinicianId(),
+                one.name(),
+                one.startsAt(),
+                one.endsAt(),
+                one.zone(),
+                one.capacity(),
+                one.cancelled(),
+                one.resources());
+    }
+
+    @Test
+    void thePreviewSaysWhatEachWeekWouldBeAndStoresNothing() {
+        new AvailabilityService(desk.database, desk.store, desk.audit, desk.time)
+                .close(
+                        new ClosedDays(
+                                0,
+                                0,
+                                DeskOnDisk.MONDAY.plusWeeks(1),
+                                DeskOnDisk.MONDAY.plusWeeks(1),
+                                "Painting"),
+                        DeskOnDisk.ANA);
+        desk.schedule.book(desk.followUp(0, 0, NINE.plusWeeks(2)), DeskOnDisk.ANA);
+        var weeks = groups.preview(wanted(0, NINE, 4), 3, DeskOnDisk.ANA);
+        assertThat(weeks)
+                .extracting(GroupSessionService.Week::day)
+                .containsExactly(
+                        DeskOnDisk.MONDAY,
+                        DeskOnDisk.MONDAY.plusWeeks(1),
+                        DeskOnDisk.MONDAY.plusWeeks(2));
+        assertThat(weeks.get(0).refusal()).isEmpty();
+        assertThat(weeks.get(1).closed()).contains("Painting");
+        assertThat(weeks.get(2).refusal()).startsWith("Dana Ruiz already has");
+        assertThat(groups.on(DeskOnDisk.MONDAY, DeskOnDisk.ANA)).isEmpty();
+    }
+
+    @Test
+    void aGroupGetsAnotherRoomOnlyWhereThatIsFree() {
+        for (var name : List.of("Gym", "Hall")) {
+            desk.sql(
+                    "insert into clinic_resource (version, kind, name, features, capacity,"
+                            + " list_position, active, changed_at, changed_by) values (1, 'ROOM', '"
+                            + name
+                            + "', '', 1, 1, true, current_timestamp, '')");
+        }
+        var rooms =
+                desk.database.reading(() -> desk.store.setup().resources()).stream()
+                        .map(ClinicResource::id)
+                        .toList();
+        var gym = List.of(rooms.getFirst());
+        var hall = List.of(rooms.getLast());
+        var session =
+                groups.create(wanted(0, NINE, 4).in(gym), 1, DeskOnDisk.ANA).sessions().getFirst();
+        groups.create(wanted(1, NINE, 4).in(hall), 1, DeskOnDisk.ANA);
+        assertThatExceptionOfType(SlotTakenException.class)
+                .isThrownBy(() -> groups.change(session.in(hall), DeskOnDisk.ANA));
+        var without = groups.change(session.in(List.of()), DeskOnDisk.ANA);
+        assertThat(without.resources()).isEmpty();
+        groups.create(wanted(2, NINE, 4).in(gym), 1, DeskOnDisk.ANA);
+    }
+
+    @Test
+    void aPlaceIsTakenBackAndOneThatWasGivenBackIsRestoredWhileItIsFree() {
+        var session = create(0, NINE, 1);
+        var added = add(session, 0);
+        desk.schedule.takeBack(List.of(AppointmentChange.booked(added)), DeskOnDisk.ANA);
+        assertThat(roster(session).places()).isEmpty();
+
+        var again = add(session, 0);
+        var gone = groups.remove(again, CancelReason.ILLNESS, DeskOnDisk.ANA);
+        var removal = List.of(AppointmentChange.of(again, gone));
+        var redo = desk.schedule.takeBack(removal, DeskOnDisk.ANA);
+        assertThat(roster(session).taken()).isEqualTo(1);
+
+        desk.schedule.takeBack(redo, DeskOnDisk.ANA);
+        add(session, 1);
+        var now = desk.schedule.byId(gone.id(), DeskOnDisk.ANA);
+        assertThatExceptionOfType(SlotTakenException.class)
+                .isThrownBy(
+                        () ->
+                                desk.schedule.takeBack(
+                                        List.of(AppointmentChange.of(again, now)), DeskOnDisk.ANA));
+    }
+
+    @Test
+    void aPlaceIsNotRestoredWhereTheGroupNoLongerIs() {
+        var session = create(0, NINE, 4);
+        var place = add(session, 0);
+        var gone = groups.remove(place, CancelReason.ILLNESS, DeskOnDisk.ANA);
+        groups.change(later(session, 2), DeskOnDisk.ANA);
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(
+                        () ->
+                                desk.schedule.takeBack(
+                                        List.of(AppointmentChange.of(place, gone)),
+                                        DeskOnDisk.ANA));
+        assertThat(roster(session).taken()).isZero();
+    }
+
+    @Test
     void ofTwoDesksThatBookTheLastPlaceExactlyOneGetsIt() throws Exception {
         try (var other = desk.secondDesk()) {
             var theirs = groupsOf(other);

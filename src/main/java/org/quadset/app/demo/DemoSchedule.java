@@ -29,6 +29,7 @@ import java.util.Set;
 /** When and where the demo's clinicians work: hours, rooms, holidays, a meeting, a leave. */
 final class DemoSchedule {
     private static final int GROUP_MINUTES = 60;
+    private static final int GROUP_WEEKS = 4;
 
     private final Wiring clinic;
     private final LocalDate today;
@@ -130,7 +131,10 @@ final class DemoSchedule {
                         actor);
     }
 
-    /** A balance group on the demo's day, where a clinician, the gym and some patients are free. */
+    /**
+     * A balance group on the demo's day, where a clinician, the gym and some patients are free, and
+     * in the weeks behind it if they are free then too.
+     */
     void addGroup(List<Clinician> clinicians, List<Patient> patients) {
         for (var start : List.of(LocalTime.of(17, 0), LocalTime.of(16, 45), LocalTime.of(10, 0))) {
             for (var clinician : clinicians) {
@@ -168,17 +172,16 @@ final class DemoSchedule {
                         type.capacity(),
                         false,
                         gym);
-        boolean fits =
-                clinic.schedule()
-                        .span(today, 1, actor)
-                        .facts()
-                        .placeSession(session, 0)
-                        .conflicts()
-                        .isEmpty();
-        return fits
-                ? Optional.of(
-                        clinic.groupSessions().create(session, 1, actor).sessions().getFirst())
-                : Optional.empty();
+        var weeks = clinic.groupSessions().preview(session, GROUP_WEEKS, actor);
+        if (!weeks.getFirst().refusal().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean allFit = weeks.stream().allMatch(one -> one.refusal().isEmpty());
+        return Optional.of(
+                clinic.groupSessions()
+                        .create(session, allFit ? GROUP_WEEKS : 1, actor)
+                        .sessions()
+                        .getFirst());
     }
 
     private void join(GroupSession group, List<Patient> patients) {

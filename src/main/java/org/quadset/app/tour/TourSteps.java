@@ -48,6 +48,8 @@ final class TourSteps {
         new TourCharting(window).walk();
         step("the schedule's views");
         new TourSchedule(window).walk();
+        step("groups");
+        new TourGroups(window).walk();
         step("the front desk");
         new TourFrontDesk(window).walk();
         step("who waits");

@@ -24,6 +24,8 @@ import org.quadset.patients.ui.PatientListController;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.PlaceController;
 import org.quadset.running.ui.RunningController;
+import org.quadset.schedule.ui.GroupRosterController;
+import org.quadset.schedule.ui.PlanGroupController;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.ScheduleSetupController;
 
@@ -37,6 +39,8 @@ public final class PlaceViews {
             case Place.NextVisit next -> FrontDeskController.class;
             case Place.ScheduleDay day -> ScheduleDayController.class;
             case Place.BookFor day -> ScheduleDayController.class;
+            case Place.GroupRoster roster -> GroupRosterController.class;
+            case Place.PlanGroup form -> PlanGroupController.class;
             case Place.WaitingList list -> WaitingListController.class;
             case Place.Patients patients -> PatientListController.class;
             case Place.PatientForm form -> PatientFormController.class;

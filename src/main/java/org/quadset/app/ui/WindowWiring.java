@@ -237,6 +237,11 @@ public final class WindowWiring {
         desk.register();
         findOpening = desk.openings();
         var hole = desk.waiting();
+        var groups =
+                new GroupWiring(
+                                views, services, tasks, actor, problems, navigator, overlays,
+                                changes, history)
+                        .register();
         var acts =
                 new ScheduleActs(
                         schedule,
@@ -251,10 +256,12 @@ public final class WindowWiring {
                 ScheduleDayController.class,
                 () ->
                         new ScheduleDayController(
-                                schedule, acts, booking, views, navigator, opener, session -> {}));
+                                schedule, acts, booking, views, navigator, opener, groups));
         views.register(
                 ScheduleToolsController.class,
-                () -> new ScheduleToolsController(schedule, history));
+                () ->
+                        new ScheduleToolsController(
+                                schedule, history, () -> navigator.go(schedule.placeToPlan())));
         views.register(
                 ScheduleSideController.class,
                 () ->
@@ -262,6 +269,7 @@ public final class WindowWiring {
                                 schedule,
                                 acts,
                                 views,
+                                groups,
                                 () -> views.load(WaitingPanelController.class).root()));
         views.register(
                 SlotPanelController.class,

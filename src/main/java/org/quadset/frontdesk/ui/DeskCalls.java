@@ -3,6 +3,7 @@ package org.quadset.frontdesk.ui;
 import org.quadset.frontdesk.CallOutcome;
 import org.quadset.frontdesk.CallToMake;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.ui.ChoiceCard;
 import org.quadset.platform.ui.Navigator;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Place;

@@ -319,10 +319,15 @@ public final class OpeningsModel {
                 : Optional.of(openings.get(chosen.get()));
     }
 
+    /** Whether places in groups are looked for: the plan of care asks for none. */
+    boolean isGroup() {
+        return search.get() != null && search.get().type().isGroup();
+    }
+
     private void propose() {
         long request = ++askedSeries;
         var planned = care.get();
-        if (planned == null || planned.visitsToBook() == 0 || patient.get() == null) {
+        if (planned == null || planned.visitsToBook() == 0 || patient.get() == null || isGroup()) {
             proposing = false;
             series.set(null);
             return;

@@ -43,6 +43,9 @@ final class SeriesTexts {
     String limits() {
         var series = model.series.get();
         var care = model.care.get();
+        if (series == null && model.isGroup()) {
+            return Messages.text("openings.groupAlone");
+        }
         if (series == null) {
             return model.patient.get() == null
                     ? Messages.text("openings.patientFirst")

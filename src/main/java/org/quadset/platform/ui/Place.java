@@ -1,6 +1,8 @@
 package org.quadset.platform.ui;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Somewhere in the program that one can go to, and come back to. */
@@ -19,6 +21,18 @@ public sealed interface Place {
 
     /** A day of the schedule with the booking panel open for a patient. */
     record BookFor(LocalDate date, long patient) implements Place {}
+
+    /** Who comes to a group session. */
+    record GroupRoster(long session) implements Place {}
+
+    /**
+     * The form for new group sessions.
+     *
+     * @param start where one stood in the schedule; empty to type it there
+     * @param clinician whose column it was
+     */
+    record PlanGroup(LocalDate day, Optional<LocalTime> start, OptionalLong clinician)
+            implements Place {}
 
     /** Who waits for a time, and who is behind the plan. */
     record WaitingList() implements Place {}
@@ -111,6 +125,8 @@ public sealed interface Place {
             case NextVisit place -> new Today();
             case ScheduleDay place -> place;
             case BookFor place -> new ScheduleDay(place.date());
+            case GroupRoster place -> new ScheduleDay(LocalDate.EPOCH);
+            case PlanGroup place -> new ScheduleDay(place.day());
             case WaitingList place -> new ScheduleDay(LocalDate.EPOCH);
             case Patients place -> place;
             case PatientForm place -> new Patients();

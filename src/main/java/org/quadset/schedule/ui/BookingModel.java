@@ -37,7 +37,6 @@ import org.quadset.schedule.ScheduleSpan;
 import org.quadset.schedule.SlotTakenException;
 import org.quadset.security.Actor;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -45,14 +44,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** The booking panel: a patient found while typing, with whom, when, how long. */
 public final class BookingModel {
     private static final int MOST = 8;
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
-    private static final int MORNING_FROM = 7;
 
     final StringProperty patientText = new SimpleStringProperty("");
     final ObjectProperty<PatientSummary> patient = new SimpleObjectProperty<>();
@@ -125,10 +120,13 @@ public final class BookingModel {
         lookAhead();
     }
 
+    /** A place in a group is given in its roster or found among the openings. */
     private void offer(ScheduleFacts facts) {
         long own = changing.get() == null ? 0 : changing.get().details().typeId();
         var offered =
-                facts.types().stream().filter(one -> one.active() || one.id() == own).toList();
+                facts.types().stream()
+                        .filter(one -> one.active() && !one.isGroup() || one.id() == own)
+                        .toList();
         if (!types.equals(offered)) {
             long kept = type.get() == null ? 0 : type.get().id();
             types.setAll(offered);
@@ -163,7 +161,7 @@ public final class BookingModel {
         }
         var onDay = typedDay();
         onDay.date().ifPresent(check::look);
-        var at = time(start.get());
+        var at = SpokenTime.read(start.get());
         var length = length();
         boolean whole =
                 !errors.containsKey("start")
@@ -359,37 +357,6 @@ public final class BookingModel {
     }
 
     /**
-     * A time as it is said: 9, 9:30, 930, 2p, 14.15. One to six without a or p is the afternoon.
-     */
-    static Optional<LocalTime> time(String typed) {
-        var matcher = TIME.matcher(typed.strip().toLowerCase(java.util.Locale.ROOT));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(matcher.group(1));
-        int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        if ("a".equals(matcher.group(3)) && hour > 12
-                || "p".equals(matcher.group(3)) && hour == 0) {
-            return Optional.empty();
-        }
-        if ("p".equals(matcher.group(3)) && hour < 12) {
-            hour += 12;
-        } else if ("a".equals(matcher.group(3)) && hour == 12) {
-            hour = 0;
-        } else if (matcher.group(3) == null
-                && hour > 0
-                && hour < MORNING_FROM
-                && !typed.strip().startsWith("0")) {
-            hour += 12;
-        }
-        try {
-            return Optional.of(LocalTime.of(hour, minute));
-        } catch (DateTimeException noSuchTime) {
-            return Optional.empty();
-        }
-    }
-
-    /**
      * Books, or stores what is being changed; what is wrong is told beneath its field and
      * everything stays as typed.
      */
@@ -415,7 +382,7 @@ public final class BookingModel {
         if (onDay instanceof TypedDate.Empty) {
             violations.add(Violation.of("day", "text.needed"));
         }
-        var at = time(start.get());
+        var at = SpokenTime.read(start.get());
         if (type.get() == null) {
             violations.add(Violation.of("start", "booking.noSuchType"));
         }

@@ -1,5 +1,6 @@
 package org.quadset.schedule.ui;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -19,7 +20,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,6 +32,7 @@ import java.util.function.Consumer;
  */
 final class DayGrid extends Pane {
     static final double AXIS = 56;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double WIDE_COLUMN = 132;
     private static final double NARROW_COLUMN = 34;
 
@@ -44,6 +48,9 @@ final class DayGrid extends Pane {
         void open(BookedSlot slot);
 
         /** Somebody clicked a group. */
+        void choose(GroupSession session);
+
+        /** Somebody opened a group with a double click. */
         void open(GroupSession session);
 
         /** Somebody clicked an empty time. */
@@ -64,6 +71,7 @@ final class DayGrid extends Pane {
 
     private final Listener listener;
     private final List<SlotNode> slots = new ArrayList<>();
+    private final Map<Node, GroupSession> groups = new HashMap<>();
     private final GridDrag drag;
     private final Region cursor = new Region();
     private final Region nowLine = new Region();
@@ -145,6 +153,7 @@ final class DayGrid extends Pane {
         if (span == null || getWidth() <= AXIS || columns.isEmpty()) {
             getChildren().clear();
             slots.clear();
+            groups.clear();
             return;
         }
         if (getWidth() == builtFor) {
@@ -154,6 +163,7 @@ final class DayGrid extends Pane {
         var nodes = new ArrayList<Node>();
         addHours(nodes);
         slots.clear();
+        groups.clear();
         for (int i = 0; i < columns.size(); i++) {
             double x = Math.floor(AXIS + i * columnWidth());
             new ClosedTimes(span, columns.get(i), scale).addTo(nodes, x, columnWidth());
@@ -288,9 +298,14 @@ final class DayGrid extends Pane {
         node.setAccessibleText(name.getText() + ", " + places.getText());
         node.setOnMouseClicked(
                 event -> {
-                    listener.open(session);
+                    if (event.getClickCount() == 2) {
+                        listener.open(session);
+                    } else {
+                        listener.choose(session);
+                    }
                     event.consume();
                 });
+        groups.put(node, session);
         return node;
     }
 
@@ -320,6 +335,14 @@ final class DayGrid extends Pane {
             node.setChosen(chosen.map(one -> one.appointment().id() == id).orElse(false));
             node.setPinned(pinned.contains(id));
         }
+    }
+
+    /** Marks the chosen group. */
+    void markGroup(Optional<GroupSession> chosen) {
+        groups.forEach(
+                (node, session) ->
+                        node.pseudoClassStateChanged(
+                                CHOSEN, chosen.map(one -> one.id() == session.id()).orElse(false)));
     }
 
     /** Shows where the keyboard stands in empty hours; empty hides it. */

@@ -2,7 +2,7 @@ package org.quadset.schedule.ui;
 
 import org.quadset.clinic.Clinician;
 import org.quadset.platform.i18n.Messages;
-import org.quadset.platform.ui.Decision;
+import org.quadset.platform.ui.ChoiceCard;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
@@ -18,10 +18,11 @@ import org.quadset.schedule.SlotTakenException;
 import org.quadset.security.Actor;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is done with appointments: each act is stored, told, and can be taken back. */
 public final class ScheduleActs {
@@ -131,7 +132,7 @@ public final class ScheduleActs {
                     if (problem instanceof SlotTakenException taken
                             && taken.isOverridable()
                             && wanted.overrideReason().isEmpty()) {
-                        overlays.ask(whyAllTheSame(taken, wanted, act, onDone));
+                        whyAllTheSame(taken, wanted, act, onDone);
                     } else {
                         problems.show(problem);
                     }
@@ -139,33 +140,41 @@ public final class ScheduleActs {
                 });
     }
 
-    private Decision whyAllTheSame(
+    private void whyAllTheSame(
             SlotTakenException taken,
             Booking wanted,
             Function<Booking, Appointment> act,
             Consumer<Appointment> onDone) {
-        var choices = new ArrayList<Decision.Choice>();
-        for (var reason : OverrideReason.values()) {
-            choices.add(
-                    Decision.Choice.of(
-                            reason.label(),
-                            () -> store(wanted.overriding(reason.label()), act, onDone)));
-        }
-        choices.add(
-                Decision.Choice.of(
-                        Messages.text("schedule.anotherReason"),
-                        () ->
-                                overlays.askForText(
-                                        Messages.text(taken),
-                                        Messages.text("schedule.reasonBody"),
-                                        Messages.text("schedule.overrideAct"),
-                                        reason ->
-                                                store(
-                                                        wanted.overriding(reason.strip()),
-                                                        act,
-                                                        onDone))));
-        choices.add(Decision.Choice.of(Messages.text("schedule.leaveIt"), () -> {}));
-        return new Decision(Messages.text(taken), Messages.text("schedule.overrideBody"), choices);
+        var reasons =
+                Stream.concat(
+                                Arrays.stream(OverrideReason.values()).map(OverrideReason::label),
+                                Stream.of(Messages.text("schedule.anotherReason")))
+                        .toList();
+        ChoiceCard.ask(
+                overlays,
+                Messages.text("schedule.overrideTitle"),
+                List.of(Messages.text(taken), Messages.text("schedule.overrideBody")),
+                reasons,
+                reason -> reason,
+                reason -> {
+                    if (reason.equals(reasons.getLast())) {
+                        askForReason(taken, wanted, act, onDone);
+                    } else {
+                        store(wanted.overriding(reason), act, onDone);
+                    }
+                });
+    }
+
+    private void askForReason(
+            SlotTakenException taken,
+            Booking wanted,
+            Function<Booking, Appointment> act,
+            Consumer<Appointment> onDone) {
+        overlays.askForText(
+                Messages.text(taken),
+                Messages.text("schedule.reasonBody"),
+                Messages.text("schedule.overrideAct"),
+                reason -> store(wanted.overriding(reason.strip()), act, onDone));
     }
 
     /** Tells up to three places that fit, in words, later on this thread. */
@@ -306,25 +315,18 @@ public final class ScheduleActs {
         withChosen(slot -> slot.appointment().status().previous().ifPresent(this::setStatus));
     }
 
-    /** Asks why the chosen appointment is cancelled; each reason is an answer. */
+    /** Asks why the chosen appointment is cancelled; each reason is an answer of one key. */
     void askCancel() {
         withChosen(
-                slot -> {
-                    var choices = new ArrayList<Decision.Choice>();
-                    for (var reason : CancelReason.values()) {
-                        choices.add(
-                                Decision.Choice.dangerous(
-                                        reason.label(), () -> cancel(slot, reason)));
-                    }
-                    choices.add(Decision.Choice.of(Messages.text("schedule.keep"), () -> {}));
-                    overlays.ask(
-                            new Decision(
-                                    Messages.text(
-                                            "schedule.cancelTitle",
-                                            slot.patient().names().spoken()),
-                                    Messages.text("schedule.cancelBody"),
-                                    choices));
-                });
+                slot ->
+                        ChoiceCard.ask(
+                                overlays,
+                                Messages.text(
+                                        "schedule.cancelTitle", slot.patient().names().spoken()),
+                                List.of(Messages.text("schedule.cancelBody")),
+                                List.of(CancelReason.values()),
+                                CancelReason::label,
+                                reason -> cancel(slot, reason)));
     }
 
     private void cancel(BookedSlot slot, CancelReason reason) {

@@ -24,6 +24,11 @@ final class ScheduleCommands {
                 model,
                 navigator,
                 Command.of("schedule.book", "mdoal-add", book),
+                Command.of(
+                        "group.plan",
+                        "mdomz-people",
+                        "Ctrl+G",
+                        () -> navigator.go(model.placeToPlan())),
                 Command.of("schedule.undo", "mdomz-undo", "Ctrl+Z", () -> acts.history().undo()),
                 Command.of("schedule.redo", "mdomz-redo", "Ctrl+Y", () -> acts.history().redo()),
                 Command.of(

@@ -44,7 +44,6 @@ public final class ScheduleDayController implements PlaceController<Place> {
     private final BookingModel booking;
     private final Views views;
     private final Navigator navigator;
-    private final VisitOpener visits;
     private final ScheduleView view;
     private final ScheduleHands hands;
 
@@ -74,7 +73,6 @@ public final class ScheduleDayController implements PlaceController<Place> {
         this.booking = booking;
         this.views = views;
         this.navigator = navigator;
-        this.visits = visits;
         this.hands = new ScheduleHands(model, acts, booking, visits, sessions, this::takeKeys);
         this.view = new ScheduleView(hands, this::goToDay);
     }
@@ -101,11 +99,13 @@ public final class ScheduleDayController implements PlaceController<Place> {
         model.fetched.addListener((property, before, now) -> show());
         model.step.addListener((property, before, now) -> show());
         model.chosen.addListener((property, before, now) -> mark());
+        model.chosenGroup.addListener(
+                (property, before, now) -> view.markGroup(Optional.ofNullable(now)));
         model.cursor
                 .cell()
                 .addListener((property, before, now) -> view.showCell(now, model.columns()));
         model.pins.addListener((ListChangeListener<Object>) change -> mark());
-        var keys = new ScheduleKeys(model, acts, this::book, this::openChosen, hands::change);
+        var keys = new ScheduleKeys(model, acts, this::book, hands);
         screen.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event ->
@@ -162,6 +162,7 @@ public final class ScheduleDayController implements PlaceController<Place> {
                 model.step.get(),
                 model.date.get(),
                 model.now());
+        view.markGroup(Optional.ofNullable(model.chosenGroup.get()));
         if (model.shownKind() != shown) {
             // What had the focus may be gone with the view before.
             shown = model.shownKind();
@@ -233,18 +234,6 @@ public final class ScheduleDayController implements PlaceController<Place> {
     @FXML
     private void dropPinned() {
         acts.dropPinned();
-    }
-
-    /** Where the keyboard stands in empty hours, Enter books; else it opens what is chosen. */
-    private void openChosen() {
-        if (model.cursor.isShown()) {
-            model.cursor
-                    .cell()
-                    .get()
-                    .ifPresent(at -> hands.chooseTime(model.columns().get(at.column()), at.time()));
-        } else if (model.chosen.get() != null) {
-            visits.open(model.chosen.get().appointment());
-        }
     }
 
     private void takeKeys() {

@@ -9,6 +9,7 @@ import org.quadset.schedule.SlotChip;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** What the mouse does in the schedule. */
@@ -49,6 +50,40 @@ final class ScheduleHands implements DayGrid.Listener {
     }
 
     @Override
+    public void choose(GroupSession session) {
+        model.cursor.leave();
+        model.chosenGroup.set(session);
+        takeKeys.run();
+    }
+
+    /** Where the keyboard stands in empty hours, Enter books; else it opens what is chosen. */
+    void openChosen() {
+        if (model.cursor.isShown()) {
+            model.cursor
+                    .cell()
+                    .get()
+                    .ifPresent(at -> chooseTime(model.columns().get(at.column()), at.time()));
+        } else if (model.chosenGroup.get() != null) {
+            open(model.chosenGroup.get());
+        } else if (model.chosen.get() != null) {
+            open(model.chosen.get());
+        }
+    }
+
+    /** From a place in a group to its roster; else on to the next group. */
+    void group() {
+        var session =
+                model.chosen.get() == null
+                        ? OptionalLong.empty()
+                        : model.chosen.get().appointment().details().session();
+        if (session.isPresent()) {
+            sessions.open(session.getAsLong());
+        } else {
+            model.chooseNextGroup();
+        }
+    }
+
+    @Override
     public void open(BookedSlot slot) {
         visits.open(slot.appointment());
     }
@@ -58,10 +93,15 @@ final class ScheduleHands implements DayGrid.Listener {
         sessions.open(session.id());
     }
 
-    /** Opens what is chosen in the panel, to be changed. */
+    /** Opens what is chosen in the panel, to be changed; of a place in a group the roster. */
     void change() {
         var chosen = model.chosen.get();
-        if (chosen != null && !chosen.appointment().status().isClosed()) {
+        if (chosen == null || chosen.appointment().status().isClosed()) {
+            return;
+        }
+        if (chosen.appointment().details().session().isPresent()) {
+            group();
+        } else {
             booking.change(chosen, model.span().get().facts());
         }
     }

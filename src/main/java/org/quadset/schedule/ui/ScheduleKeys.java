@@ -10,16 +10,13 @@ final class ScheduleKeys {
     private final ScheduleModel model;
     private final ScheduleActs acts;
     private final Runnable book;
-    private final Runnable open;
-    private final Runnable change;
+    private final ScheduleHands hands;
 
-    ScheduleKeys(
-            ScheduleModel model, ScheduleActs acts, Runnable book, Runnable open, Runnable change) {
+    ScheduleKeys(ScheduleModel model, ScheduleActs acts, Runnable book, ScheduleHands hands) {
         this.model = model;
         this.acts = acts;
         this.book = book;
-        this.open = open;
-        this.change = change;
+        this.hands = hands;
     }
 
     /**
@@ -41,7 +38,7 @@ final class ScheduleKeys {
             case DOWN -> model.chooseNeighbour(0, 1);
             case LEFT -> model.chooseNeighbour(-1, 0);
             case RIGHT -> model.chooseNeighbour(1, 0);
-            case ENTER -> open.run();
+            case ENTER -> hands.openChosen();
             default -> {
                 return false;
             }
@@ -58,7 +55,7 @@ final class ScheduleKeys {
             case DOWN -> model.cursor.walk(0, 1, columns, scale);
             case LEFT -> model.cursor.walk(-1, 0, columns, scale);
             case RIGHT -> model.cursor.walk(1, 0, columns, scale);
-            case ENTER -> open.run();
+            case ENTER -> hands.openChosen();
             case ESCAPE -> model.cursor.leave();
             default -> {
                 return false;
@@ -86,7 +83,8 @@ final class ScheduleKeys {
         }
         switch (event.getCode()) {
             case B -> book.run();
-            case F2 -> change.run();
+            case F2 -> hands.change();
+            case G -> hands.group();
             case E -> model.walkEmptyTimes();
             case T -> model.today();
             case C -> acts.setStatus(AppointmentStatus.CONFIRMED);

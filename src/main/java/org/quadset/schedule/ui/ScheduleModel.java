@@ -14,9 +14,12 @@ import javafx.collections.ObservableList;
 import org.quadset.clinic.Clinician;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.platform.ui.Changes;
+import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
+import org.quadset.schedule.Bookable;
 import org.quadset.schedule.BookedSlot;
+import org.quadset.schedule.GroupSession;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.schedule.ScheduleSpan;
 import org.quadset.schedule.SlotChip;
@@ -26,7 +29,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,9 @@ public final class ScheduleModel {
     final IntegerProperty step = new SimpleIntegerProperty(15);
 
     final ObjectProperty<BookedSlot> chosen = new SimpleObjectProperty<>();
+
+    /** The group that is chosen; a visit that is chosen takes its place, and it takes theirs. */
+    final ObjectProperty<GroupSession> chosenGroup = new SimpleObjectProperty<>();
 
     /** Where the keyboard stands in empty hours. */
     final CellCursor cursor = new CellCursor();
@@ -95,6 +100,18 @@ public final class ScheduleModel {
         this.actor = actor;
         date.set(time.today());
         date.addListener((property, before, now) -> load());
+        chosen.addListener(
+                (property, before, now) -> {
+                    if (now != null) {
+                        chosenGroup.set(null);
+                    }
+                });
+        chosenGroup.addListener(
+                (property, before, now) -> {
+                    if (now != null) {
+                        chosen.set(null);
+                    }
+                });
         kind.addListener(
                 (property, before, now) -> {
                     cursor.leave();
@@ -186,11 +203,18 @@ public final class ScheduleModel {
         shownKind = fetched.kind();
         columns = ScheduleColumn.of(fetched.kind(), fetched.span(), whose);
         cursor.fit(columns.size());
+        long group = chosenGroup.get() == null ? 0 : chosenGroup.get().id();
         span.set(fetched.span());
         this.fetched.set(this.fetched.get() + 1);
         chosen.set(
                 fetched.span().slots().stream()
                         .filter(slot -> slot.appointment().id() == keep)
+                        .findFirst()
+                        .orElse(null));
+        chosenGroup.set(
+                fetched.span().facts().sessions().stream()
+                        .filter(one -> one.id() == group && !one.cancelled())
+                        .filter(one -> chosen.get() == null)
                         .findFirst()
                         .orElse(null));
     }
@@ -278,62 +302,76 @@ public final class ScheduleModel {
         }
     }
 
-    /** The next appointment by time in the same column, or beside it; for the arrow keys. */
+    /** The next visit or group by time in the same column, or beside it; for the arrow keys. */
     void chooseNeighbour(int across, int down) {
-        if (span.get() == null || span.get().slots().isEmpty()) {
+        if (span.get() == null) {
             return;
         }
-        if (chosen.get() == null) {
-            chosen.set(first());
-            return;
-        }
-        int column = columnOf(chosen.get());
-        if (column < 0) {
-            return;
-        }
-        if (down != 0) {
-            var mine = columns.get(column).slots();
-            int index = mine.indexOf(chosen.get()) + down;
-            if (index >= 0 && index < mine.size()) {
-                chosen.set(mine.get(index));
-            }
-            return;
-        }
-        for (int next = column + across; next >= 0 && next < columns.size(); next += across) {
-            var theirs = columns.get(next).slots();
-            if (!theirs.isEmpty()) {
-                chosen.set(nearest(theirs));
-                return;
-            }
+        var walk = new ScheduleWalk(columns);
+        choice().map(from -> walk.next(from, across, down))
+                .orElseGet(walk::first)
+                .ifPresentOrElse(this::choose, this::chooseFirstOfList);
+    }
+
+    /** Where there are no columns, the first of the list is chosen. */
+    private void chooseFirstOfList() {
+        if (choice().isEmpty() && !span.get().slots().isEmpty()) {
+            chosen.set(span.get().slots().getFirst());
         }
     }
 
-    private BookedSlot first() {
-        return columns.stream()
-                .flatMap(column -> column.slots().stream())
-                .findFirst()
-                .orElse(span.get().slots().getFirst());
+    /** Goes on to the next group that is shown, to the first behind the last. */
+    void chooseNextGroup() {
+        new ScheduleWalk(columns)
+                .nextGroup(Optional.ofNullable(chosenGroup.get()))
+                .ifPresent(chosenGroup::set);
+    }
+
+    private Optional<ScheduleWalk.Stop> choice() {
+        return chosenGroup.get() != null
+                ? Optional.of(new ScheduleWalk.Group(chosenGroup.get()))
+                : Optional.ofNullable(chosen.get()).map(ScheduleWalk.Visit::new);
+    }
+
+    private void choose(ScheduleWalk.Stop stop) {
+        switch (stop) {
+            case ScheduleWalk.Visit visit -> chosen.set(visit.slot());
+            case ScheduleWalk.Group group -> chosenGroup.set(group.session());
+        }
     }
 
     private int columnOf(BookedSlot slot) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).slots().contains(slot)) {
-                return i;
-            }
-        }
-        return -1;
+        return new ScheduleWalk(columns).columnOf(new ScheduleWalk.Visit(slot));
     }
 
-    private BookedSlot nearest(List<BookedSlot> slots) {
-        var from = chosen.get().appointment().start().toLocalTime();
-        return slots.stream()
-                .min(
-                        Comparator.comparing(
-                                slot ->
-                                        Duration.between(
-                                                        slot.appointment().start().toLocalTime(),
-                                                        from)
-                                                .abs()))
-                .orElseThrow();
+    /** How many come to a group of the days that are shown. */
+    long comeTo(GroupSession session) {
+        return span.get() == null
+                ? 0
+                : span.get().slots().stream()
+                        .map(BookedSlot::appointment)
+                        .filter(one -> one.status().takesTime())
+                        .filter(
+                                one ->
+                                        one.details().session().stream()
+                                                .anyMatch(id -> id == session.id()))
+                        .count();
+    }
+
+    /** The form for a new group, where the keyboard stands or what is chosen lies. */
+    public Place.PlanGroup placeToPlan() {
+        var cell = cursor.cell().get().filter(at -> at.column() < columns.size());
+        var column = cell.map(at -> columns.get(at.column()));
+        return new Place.PlanGroup(
+                column.map(ScheduleColumn::date).orElseGet(this::dayToBook),
+                cell.map(CellCursor.Cell::time),
+                column.map(ScheduleColumn::whose)
+                        .filter(Bookable.OfClinician.class::isInstance)
+                        .map(whose -> OptionalLong.of(whose.id()))
+                        .orElseGet(
+                                () ->
+                                        clinicianToBook()
+                                                .map(one -> OptionalLong.of(one.id()))
+                                                .orElse(OptionalLong.empty())));
     }
 }

@@ -28,10 +28,15 @@ public final class ScheduleSideController {
     private final ScheduleModel model;
     private final ScheduleActs acts;
     private final Views views;
+    private final SessionOpener sessions;
     private final Supplier<Parent> waiting;
 
     @FXML private VBox monthPlace;
     @FXML private VBox slotPlace;
+    @FXML private VBox groupPlace;
+    @FXML private Label groupName;
+    @FXML private Label groupWhen;
+    @FXML private Label groupPlaces;
     @FXML private VBox pinned;
     @FXML private VBox pins;
     @FXML private Label pinCount;
@@ -40,10 +45,15 @@ public final class ScheduleSideController {
 
     /** {@code waiting} makes the list of those who wait for a gap. */
     public ScheduleSideController(
-            ScheduleModel model, ScheduleActs acts, Views views, Supplier<Parent> waiting) {
+            ScheduleModel model,
+            ScheduleActs acts,
+            Views views,
+            SessionOpener sessions,
+            Supplier<Parent> waiting) {
         this.model = model;
         this.acts = acts;
         this.views = views;
+        this.sessions = sessions;
         this.waiting = waiting;
     }
 
@@ -58,8 +68,29 @@ public final class ScheduleSideController {
         month.show(model.date.get(), model.now().toLocalDate());
         model.pins.addListener((ListChangeListener<Object>) change -> showPins());
         model.span().addListener((property, before, now) -> showLegend());
+        model.chosenGroup.addListener((property, before, now) -> showGroup());
+        model.fetched.addListener((property, before, now) -> showGroup());
         showPins();
         showLegend();
+        showGroup();
+    }
+
+    /** A group that is chosen stands where else the chosen visit does. */
+    private void showGroup() {
+        var group = model.chosenGroup.get();
+        Nodes.show(groupPlace, group != null);
+        Nodes.show(slotPlace, group == null);
+        if (group != null) {
+            groupName.setText(group.name());
+            groupWhen.setText(GroupWords.hours(group));
+            groupPlaces.setText(
+                    Messages.text("slot.places", model.comeTo(group), group.capacity()));
+        }
+    }
+
+    @FXML
+    private void openGroup() {
+        sessions.open(model.chosenGroup.get().id());
     }
 
     private void showPins() {

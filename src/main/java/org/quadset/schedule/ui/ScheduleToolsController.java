@@ -15,6 +15,7 @@ import org.quadset.platform.ui.controls.ChoiceText;
 public final class ScheduleToolsController {
     private final ScheduleModel model;
     private final ScheduleHistory history;
+    private final Runnable planGroup;
     private final ToggleGroup views = new ToggleGroup();
     private boolean showing;
 
@@ -24,9 +25,12 @@ public final class ScheduleToolsController {
     @FXML private Button undoSchedule;
     @FXML private Button redoSchedule;
 
-    public ScheduleToolsController(ScheduleModel model, ScheduleHistory history) {
+    /** {@code planGroup} leads to the form for a new group. */
+    public ScheduleToolsController(
+            ScheduleModel model, ScheduleHistory history, Runnable planGroup) {
         this.model = model;
         this.history = history;
+        this.planGroup = planGroup;
     }
 
     @FXML
@@ -83,6 +87,11 @@ public final class ScheduleToolsController {
             model.weekOf().ifPresent(weekOf::setValue);
         }
         showing = false;
+    }
+
+    @FXML
+    private void planGroup() {
+        planGroup.run();
     }
 
     @FXML

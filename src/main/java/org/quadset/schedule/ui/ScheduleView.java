@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.quadset.platform.i18n.Messages;
 import org.quadset.schedule.BookedSlot;
+import org.quadset.schedule.GroupSession;
 import org.quadset.schedule.ScheduleSpan;
 
 import java.time.LocalDate;
@@ -107,6 +108,12 @@ final class ScheduleView extends BorderPane {
         if (kind == ScheduleViewKind.AGENDA) {
             chosen.ifPresent(agenda::mark);
         }
+    }
+
+    /** Marks the chosen group and brings it into sight. */
+    void markGroup(Optional<GroupSession> chosen) {
+        grid.markGroup(chosen);
+        chosen.ifPresent(one -> scrollTo(grid.topOf(one.start().toLocalTime())));
     }
 
     /** Brings an appointment into sight. */

@@ -41,6 +41,8 @@ import org.quadset.platform.ui.Place;
 import org.quadset.running.ui.RunningController;
 import org.quadset.schedule.ui.BookingController;
 import org.quadset.schedule.ui.ClosedDaysController;
+import org.quadset.schedule.ui.GroupRosterController;
+import org.quadset.schedule.ui.PlanGroupController;
 import org.quadset.schedule.ui.ScheduleDayController;
 import org.quadset.schedule.ui.ScheduleHoursController;
 import org.quadset.schedule.ui.ScheduleResourcesController;
@@ -53,6 +55,7 @@ import org.quadset.schedule.ui.SlotPanelController;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -84,6 +87,8 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.NextVisit(patient),
                 new Place.ScheduleDay(TODAY),
                 new Place.BookFor(TODAY, patient),
+                new Place.GroupRoster(aGroup()),
+                new Place.PlanGroup(TODAY, Optional.empty(), OptionalLong.empty()),
                 new Place.WaitingList(),
                 new Place.Patients(),
                 new Place.PatientForm(OptionalLong.empty()),
@@ -114,6 +119,10 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.SafetyTable());
     }
 
+    private long aGroup() {
+        return services.groupSessions().on(TODAY, actor).getFirst().id();
+    }
+
     @Test
     void loadsEveryRegisteredScreenFromItsFile() {
         var views = window.wiring().views();
@@ -128,6 +137,8 @@ class EveryScreenTest extends OpenedProgram {
                         ScheduleSideController.class,
                         ScheduleToolsController.class,
                         SlotPanelController.class,
+                        GroupRosterController.class,
+                        PlanGroupController.class,
                         ScheduleSetupController.class,
                         ScheduleTypesController.class,
                         ScheduleResourcesController.class,

@@ -188,6 +188,9 @@ class ScheduleSpeedTest extends ScheduleOnScreen {
         public void open(BookedSlot slot) {}
 
         @Override
+        public void choose(GroupSession session) {}
+
+        @Override
         public void open(GroupSession session) {}
 
         @Override

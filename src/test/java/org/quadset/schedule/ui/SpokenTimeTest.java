@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.LocalTime;
 
 /** A time as people say and type it. */
-class BookingTimeTest {
+class SpokenTimeTest {
     @ParameterizedTest
     @CsvSource({
         "9, 09:00", "9:30, 09:30", "930, 09:30", "0930, 09:30", "9.30, 09:30", "9h30, 09:30",
@@ -23,7 +23,7 @@ class BookingTimeTest {
         "00:00, 00:00", "23:59, 23:59", "18, 18:00", "15 pm, 15:00", "0a, 00:00"
     })
     void readsATimeAsItIsSaid(String typed, LocalTime meant) {
-        assertThat(BookingModel.time(typed)).contains(meant);
+        assertThat(SpokenTime.read(typed)).contains(meant);
     }
 
     @ParameterizedTest
@@ -49,12 +49,12 @@ class BookingTimeTest {
                 "2026-11-19"
             })
     void refusesWhatIsNoTime(String typed) {
-        assertThat(BookingModel.time(typed)).isEmpty();
+        assertThat(SpokenTime.read(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"14a", "0p"})
     void refusesAnHourThatContradictsItsHalfOfTheDay(String typed) {
-        assertThat(BookingModel.time(typed)).isEmpty();
+        assertThat(SpokenTime.read(typed)).isEmpty();
     }
 }

@@ -1,11 +1,13 @@
-package org.quadset.frontdesk.ui;
+package org.quadset.platform.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.controls.Nodes;
 
 import java.util.List;
@@ -13,7 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A question that one key answers: each answer has a digit. Esc leaves all as it is. */
-final class ChoiceCard {
+public final class ChoiceCard {
+    /** More than these stand in two columns, so that a low window holds them. */
+    private static final int FEW = 5;
+
     private ChoiceCard() {}
 
     /**
@@ -21,7 +26,7 @@ final class ChoiceCard {
      *
      * @param choices at most nine
      */
-    static <T> void ask(
+    public static <T> void ask(
             Overlays overlays,
             String title,
             List<String> lines,
@@ -29,7 +34,15 @@ final class ChoiceCard {
             Function<T, String> text,
             Consumer<T> onChosen) {
         var box = new VBox(6, Nodes.label(title, "title-3"));
-        lines.forEach(line -> box.getChildren().add(Nodes.label(line, "muted")));
+        for (var line : lines) {
+            var said = Nodes.label(line, "muted");
+            said.setWrapText(true);
+            said.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(said);
+        }
+        var answers = new GridPane(8, 6);
+        int columns = choices.size() > FEW ? 2 : 1;
+        int down = (choices.size() + columns - 1) / columns;
         for (int i = 0; i < choices.size(); i++) {
             var choice = choices.get(i);
             var button = new Button(text.apply(choice), Nodes.keycap(String.valueOf(i + 1)));
@@ -41,8 +54,10 @@ final class ChoiceCard {
                         overlays.close();
                         onChosen.accept(choice);
                     });
-            box.getChildren().add(button);
+            GridPane.setHgrow(button, Priority.ALWAYS);
+            answers.add(button, i / down, i % down);
         }
+        box.getChildren().add(answers);
         box.getStyleClass().add("dialog-box");
         box.setPrefWidth(400);
         box.addEventFilter(
@@ -59,6 +74,6 @@ final class ChoiceCard {
                     }
                 });
         overlays.show(box, Pos.CENTER, () -> {});
-        box.getChildren().get(1 + lines.size()).requestFocus();
+        answers.getChildren().getFirst().requestFocus();
     }
 }
