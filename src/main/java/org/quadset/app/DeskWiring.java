@@ -65,7 +65,7 @@ public abstract class DeskWiring {
 
     /** What stands on the slots of the schedule. */
     public SlotFaceService slotFaces() {
-        return new SlotFaceService(episodes(), patients());
+        return new SlotFaceService(episodes(), patients(), time());
     }
 
     /** What is planned for patients, as the desk may know it. */
@@ -138,7 +138,7 @@ public abstract class DeskWiring {
 
     /** What a patient who goes home is offered. */
     public NextVisitService nextVisits() {
-        return new NextVisitService(schedule(), clinics(), time());
+        return new NextVisitService(schedule(), plannedCare(), clinics(), time());
     }
 
     /** Calendar files, out and in. */

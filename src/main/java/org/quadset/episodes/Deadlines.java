@@ -16,13 +16,16 @@ import java.util.stream.Stream;
  * What an episode owes on a day, and what its bookings will owe: the one calculation that the
  * chart, the slot, Today and the reports all call (rules: billing.md sections 6 and 9).
  *
- * @param visitNumber treatment days so far
+ * @param treatmentDays those so far, by time
  * @param visitsPlanned those of the plan of care, or those authorised where that is fewer
  * @param owed the most urgent first
  * @param forecast for each booking to come, in the order of their days
  */
 public record Deadlines(
-        int visitNumber, OptionalInt visitsPlanned, List<Deadline> owed, List<Forecast> forecast) {
+        List<LocalDate> treatmentDays,
+        OptionalInt visitsPlanned,
+        List<Deadline> owed,
+        List<Forecast> forecast) {
     /**
      * A booking to come.
      *
@@ -41,7 +44,12 @@ public record Deadlines(
 
     /** Nothing is owed: the patient has no open episode. */
     public static final Deadlines NONE =
-            new Deadlines(0, OptionalInt.empty(), List.of(), List.of());
+            new Deadlines(List.of(), OptionalInt.empty(), List.of(), List.of());
+
+    /** Treatment days so far. */
+    public int visitNumber() {
+        return treatmentDays.size();
+    }
 
     /** Reckons for one day. */
     public static Deadlines of(
@@ -65,14 +73,16 @@ public record Deadlines(
     /** How far the plan has come and what is owed next, such as "6/12 · PN in 2 · auth 3". */
     public String outlook() {
         var parts = new ArrayList<String>();
-        if (visitNumber > 0) {
-            parts.add(
-                    visitsPlanned.isPresent()
-                            ? visitNumber + "/" + visitsPlanned.getAsInt()
-                            : "#" + visitNumber);
+        if (visitNumber() > 0) {
+            parts.add(ofPlanned(visitNumber()));
         }
         parts.addAll(badges());
         return String.join(" · ", parts);
+    }
+
+    /** A visit's number as it is shown: "6/12", or "#6" where none is planned. */
+    public String ofPlanned(int number) {
+        return visitsPlanned.isPresent() ? number + "/" + visitsPlanned.getAsInt() : "#" + number;
     }
 
     /** What is forecast for an appointment. */
@@ -80,16 +90,24 @@ public record Deadlines(
         return forecast.stream().filter(one -> one.appointmentId() == appointment).findFirst();
     }
 
+    /**
+     * The treatment day that an appointment is: what is forecast for it, else what was on its day.
+     *
+     * @return 0 if nobody was treated that day and nothing is forecast
+     */
+    public int visitNumberOf(long appointment, LocalDate day) {
+        return forecastOf(appointment)
+                .map(Forecast::visitNumber)
+                .orElseGet(() -> treatmentDays.indexOf(day) + 1);
+    }
+
     /** What stands on an appointment's slot, such as "6/12 · PN in 2". */
-    public String badgeOf(long appointment) {
+    public String badgeOf(long appointment, LocalDate day) {
         var coming = forecastOf(appointment);
         var parts = new ArrayList<String>();
-        int number = coming.map(Forecast::visitNumber).orElse(visitNumber);
+        int number = visitNumberOf(appointment, day);
         if (number > 0) {
-            parts.add(
-                    visitsPlanned.isPresent()
-                            ? number + "/" + visitsPlanned.getAsInt()
-                            : "#" + number);
+            parts.add(ofPlanned(number));
         }
         if (coming.map(Forecast::reportDue).orElse(false)) {
             parts.add(Messages.text("deadlineBadge.reportDue"));
@@ -109,8 +127,8 @@ public record Deadlines(
     private record Reckoning(
             EpisodeDetails details, EpisodeHistory history, DeadlineRules rules, LocalDate today) {
         Deadlines deadlines() {
-            int number = history.treatmentDays().size();
-            var forecast = forecast(number);
+            var days = history.treatmentDays();
+            var forecast = forecast(days.size());
             var owed = new ArrayList<Deadline>();
             progressReport(forecast).ifPresent(owed::add);
             certification().ifPresent(owed::add);
@@ -121,7 +139,7 @@ public record Deadlines(
                     Comparator.comparing(Deadline::urgency)
                             .reversed()
                             .thenComparingInt(Deadline::left));
-            return new Deadlines(number, visitsPlanned(), List.copyOf(owed), forecast);
+            return new Deadlines(days, visitsPlanned(), List.copyOf(owed), forecast);
         }
 
         private boolean paper() {

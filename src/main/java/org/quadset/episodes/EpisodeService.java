@@ -162,22 +162,22 @@ public final class EpisodeService {
     }
 
     /**
-     * The open episodes of several patients with what they owe, by patient; asked once for a whole
+     * What the desk may know of several patients' open episodes, by patient; asked once for a whole
      * day.
      */
-    public Map<Long, List<Standing>> standingsOf(Collection<Long> patients, Actor actor) {
+    public Map<Long, List<CareStanding>> standingsOf(Collection<Long> patients, Actor actor) {
         actor.require(Permission.VIEW_SCHEDULE);
         return transactor.reading(
                 () -> {
                     var open = episodes.openOf(patients);
                     var all = standings(open.values().stream().flatMap(List::stream).toList());
-                    Map<Long, List<Standing>> found = new HashMap<>();
+                    Map<Long, List<CareStanding>> found = new HashMap<>();
                     all.forEach(
                             one ->
                                     found.computeIfAbsent(
                                                     one.episode().patientId(),
                                                     key -> new ArrayList<>())
-                                            .add(one));
+                                            .add(CareStanding.of(one.episode(), one.deadlines())));
                     return found;
                 });
     }
@@ -206,7 +206,10 @@ public final class EpisodeService {
                     .or(() -> own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty())
                     .ifPresent(
                             standing ->
-                                    found.put(one.id(), standing.deadlines().badgeOf(one.id())));
+                                    found.put(
+                                            one.id(),
+                                            standing.deadlines()
+                                                    .badgeOf(one.id(), one.start().toLocalDate())));
         }
         return found;
     }

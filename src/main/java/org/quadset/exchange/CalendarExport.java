@@ -13,8 +13,6 @@ import biweekly.property.Method;
 import biweekly.property.Status;
 
 import org.quadset.clinic.Clinic;
-import org.quadset.schedule.Appointment;
-import org.quadset.schedule.AppointmentStatus;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -91,13 +89,12 @@ record CalendarExport(Clinic clinic, ZoneId zone, String installation, Instant n
         if (!entry.description().isBlank()) {
             event.setDescription(shown(entry.description()));
         }
-        event.setStatus(takesPlace(appointment) ? Status.confirmed() : Status.cancelled());
+        event.setStatus(takesPlace(entry) ? Status.confirmed() : Status.cancelled());
         return event;
     }
 
-    private static boolean takesPlace(Appointment appointment) {
-        return appointment.status() != AppointmentStatus.CANCELLED
-                && appointment.status() != AppointmentStatus.NO_SHOW;
+    private static boolean takesPlace(CalendarEntry entry) {
+        return !entry.struckOut() && entry.appointment().status().takesTime();
     }
 
     /**

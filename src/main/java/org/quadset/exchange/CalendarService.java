@@ -8,6 +8,7 @@ import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.Appointment;
+import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.AppointmentType;
 import org.quadset.schedule.Bookable;
 import org.quadset.schedule.BookedSlot;
@@ -22,9 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Calendar files: a patient's appointments to take home, a clinician's for another calendar, and a
@@ -87,7 +90,8 @@ public final class CalendarService {
                         : Messages.text(
                                 "exchange.call",
                                 clinic.phone(),
-                                store.setup().rules().lateNoticeHours()));
+                                store.setup().rules().lateNoticeHours()),
+                false);
     }
 
     private Map<Long, String> signatures() {
@@ -96,7 +100,9 @@ public final class CalendarService {
     }
 
     /**
-     * A clinician's appointments, those that were called off too.
+     * A clinician's appointments, those that were called off too, and those that an older file may
+     * still have: what was moved away is told where it is now, what somebody else has is struck
+     * out.
      *
      * @throws InvalidInputException if the days are the wrong way round or too many
      */
@@ -110,32 +116,48 @@ public final class CalendarService {
                                     .collect(
                                             Collectors.toMap(
                                                     AppointmentType::id, AppointmentType::letters));
+                    var begin = begin(choice.from());
+                    var end = begin(choice.until().plusDays(1));
+                    var there =
+                            store.appointments().between(begin, end).stream()
+                                    .filter(one -> one.clinicianId() == choice.clinician());
+                    var left =
+                            store.appointments().leftFrom(choice.clinician(), begin, end).stream()
+                                    .filter(
+                                            one ->
+                                                    one.clinicianId() != choice.clinician()
+                                                            || one.startsAt().isBefore(begin)
+                                                            || !one.startsAt().isBefore(end)
+                                                            || one.status()
+                                                                    == AppointmentStatus.CANCELLED);
                     var list =
-                            store
-                                    .appointments()
-                                    .between(
-                                            begin(choice.from()), begin(choice.until().plusDays(1)))
-                                    .stream()
-                                    .filter(one -> one.clinicianId() == choice.clinician())
-                                    .toList();
+                            Stream.concat(there, left)
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Appointment::id,
+                                                    one -> one,
+                                                    (first, second) -> first,
+                                                    LinkedHashMap::new))
+                                    .values();
                     return written(
-                            store.withPatients(list).stream()
-                                    .map(slot -> forClinician(slot, letters, choice.initials()))
+                            store.withPatients(List.copyOf(list)).stream()
+                                    .map(slot -> forClinician(slot, letters, choice))
                                     .toList());
                 });
     }
 
     private static CalendarEntry forClinician(
-            BookedSlot slot, Map<Long, String> letters, boolean initials) {
+            BookedSlot slot, Map<Long, String> letters, ExportChoice choice) {
         var one = slot.appointment();
         var type = letters.getOrDefault(one.details().typeId(), one.kind().letters());
         return new CalendarEntry(
                 one,
-                initials
+                choice.initials()
                         ? Messages.text(
                                 "exchange.appointmentOf", type, slot.patient().names().initials())
                         : Messages.text("exchange.appointment", type),
-                "");
+                "",
+                one.clinicianId() != choice.clinician());
     }
 
     private Written written(List<CalendarEntry> entries) {

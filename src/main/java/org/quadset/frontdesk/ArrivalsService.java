@@ -1,5 +1,6 @@
 package org.quadset.frontdesk;
 
+import org.quadset.episodes.CareStanding;
 import org.quadset.episodes.Deadline;
 import org.quadset.episodes.Deadlines;
 import org.quadset.episodes.EpisodeService;
@@ -46,7 +47,7 @@ public final class ArrivalsService {
             Map<Long, DeskPatient> people,
             Map<Long, DeskRecord> records,
             Map<Long, List<DeskCall>> calls,
-            Map<Long, List<EpisodeService.Standing>> standings) {}
+            Map<Long, List<CareStanding>> standings) {}
 
     /** The arrivals of a day. */
     public ArrivalsBoard board(LocalDate date, Actor actor) {
@@ -127,10 +128,9 @@ public final class ArrivalsService {
     }
 
     /** The episode whose forecast has the appointment, or the only open one. */
-    private static Optional<Deadlines> standingOf(
-            Appointment one, List<EpisodeService.Standing> own) {
+    private static Optional<Deadlines> standingOf(Appointment one, List<CareStanding> own) {
         return own.stream()
-                .map(EpisodeService.Standing::deadlines)
+                .map(CareStanding::deadlines)
                 .filter(deadlines -> deadlines.forecastOf(one.id()).isPresent())
                 .findFirst()
                 .or(

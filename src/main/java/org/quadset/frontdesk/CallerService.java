@@ -50,10 +50,9 @@ public final class CallerService {
                     0);
         }
         var standing = standings.getFirst();
-        var details = standing.episode().details();
         var deadlines = standing.deadlines();
         return new CallerOutlook(
-                OptionalLong.of(details.clinicianId()),
+                OptionalLong.of(standing.clinicianId()),
                 deadlines.visitNumber() == 0 && next.isEmpty(),
                 deadlines.outlook(),
                 next,

@@ -76,7 +76,7 @@ public sealed interface DeskTask {
             case AuthorizationNearlyUsed one -> one.words();
             case AuthorizationUsedUp one -> Messages.text("deskTask.authorizationUsed");
             case OutsideCertification one -> Messages.text("deskTask.certification");
-            case Copay one -> Messages.text("deskTask.copay", dollars(one.cents()));
+            case Copay one -> Messages.text("deskTask.copay", TypedCopay.dollars(one.cents()));
             case InterpreterNeeded one ->
                     one.language().isBlank()
                             ? Messages.text("deskTask.interpreter")
@@ -87,12 +87,5 @@ public sealed interface DeskTask {
                             : Messages.text("deskTask.triedToConfirm", one.tries());
             case FirstVisit one -> Messages.text("deskTask.firstVisit");
         };
-    }
-
-    /** "$30" or "$12.50". */
-    static String dollars(int cents) {
-        return cents % 100 == 0
-                ? "$" + cents / 100
-                : "$" + cents / 100 + "." + cents % 100 / 10 + cents % 10;
     }
 }

@@ -20,20 +20,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Proposes the next visit: a week after the last one, or as near to it as is free. */
+/**
+ * Proposes the next visit: as many days after the last one as the planned frequency asks for, a
+ * week where none is planned, or as near to it as is free.
+ */
 public final class NextVisitService {
     private static final int DAYS_LOOKED_AT = 21;
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
     private static final int STEPS = 48;
     private static final int STEP_MINUTES = 15;
+    private static final OptionalInt ONCE = OptionalInt.of(1);
 
     private final ScheduleService schedule;
+    private final PlannedCareService plannedCare;
     private final ClinicService clinics;
     private final ClinicTime time;
 
-    public NextVisitService(ScheduleService schedule, ClinicService clinics, ClinicTime time) {
+    public NextVisitService(
+            ScheduleService schedule,
+            PlannedCareService plannedCare,
+            ClinicService clinics,
+            ClinicTime time) {
         this.schedule = schedule;
+        this.plannedCare = plannedCare;
         this.clinics = clinics;
         this.time = time;
     }
@@ -45,26 +56,28 @@ public final class NextVisitService {
         if (next.isPresent()) {
             return new NextVisit.Booked(next.get(), nameOf(next.get().clinicianId()));
         }
+        // With several plans nobody knows which one the visit is for.
+        var plans = plannedCare.ofPatient(patient, actor);
+        var plan =
+                plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<PlannedCare>empty();
         return schedule.ofPatient(patient, actor).stream()
                 .filter(one -> one.status().takesTime())
                 .reduce((first, second) -> second)
-                .flatMap(last -> offer(last, actor))
+                .flatMap(last -> offer(last, plan, actor))
                 .<NextVisit>map(offered -> offered)
                 .orElseGet(NextVisit.NoneFound::new);
     }
 
-    private Optional<NextVisit.Offered> offer(Appointment last, Actor actor) {
+    private Optional<NextVisit.Offered> offer(
+            Appointment last, Optional<PlannedCare> plan, Actor actor) {
         var usual = last.start().toLocalTime();
-        var day = last.start().toLocalDate().plusWeeks(1);
-        while (!day.isAfter(time.today())) {
-            day = day.plusWeeks(1);
-        }
+        boolean onWeekends = isWeekend(last.start().toLocalDate());
+        var day = dayAfter(last.start().toLocalDate(), plan, onWeekends);
         var facts = schedule.span(day, DAYS_LOOKED_AT, actor).facts();
         var type = typeAfter(last, facts);
         if (type.isEmpty() || facts.clinicians().stream().noneMatch(one -> is(one.id(), last))) {
             return Optional.empty();
         }
-        boolean onWeekends = isWeekend(day);
         for (int i = 0; i < DAYS_LOOKED_AT; i++) {
             var tried = day.plusDays(i);
             if (isWeekend(tried) && !onWeekends) {
@@ -85,12 +98,37 @@ public final class NextVisitService {
                             new NextVisit.Offered(
                                     booking,
                                     nameOf(last.clinicianId()),
-                                    at.equals(usual)
-                                            && tried.getDayOfWeek() == day.getDayOfWeek()));
+                                    at.equals(usual) && tried.equals(day),
+                                    cautions(plan, tried)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Twice a week is three days on, three times two; on weekends only who came on one. */
+    private LocalDate dayAfter(LocalDate last, Optional<PlannedCare> plan, boolean onWeekends) {
+        int perWeek = Math.max(1, plan.map(PlannedCare::perWeek).orElse(ONCE).orElse(1));
+        int gap = Math.max(1, 7 / perWeek);
+        var day = last.plusDays(gap);
+        while (!day.isAfter(time.today())) {
+            day = day.plusDays(gap);
+        }
+        while (isWeekend(day) && !onWeekends) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static List<NextVisit.Caution> cautions(Optional<PlannedCare> plan, LocalDate day) {
+        var found = new ArrayList<NextVisit.Caution>();
+        if (plan.flatMap(PlannedCare::certifiedUntil).map(day::isAfter).orElse(false)) {
+            found.add(NextVisit.Caution.OUTSIDE_CERTIFICATION);
+        }
+        if (plan.isPresent() && !plan.get().allows(day)) {
+            found.add(NextVisit.Caution.NO_AUTHORISED_VISIT_LEFT);
+        }
+        return found;
     }
 
     private static boolean is(long clinician, Appointment last) {

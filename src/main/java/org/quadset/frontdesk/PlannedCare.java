@@ -61,6 +61,17 @@ public record PlannedCare(
         return OptionalInt.of(Math.max(0, left - bookedDays.size()));
     }
 
+    /** Whether payers still allow a visit that day for which nothing is booked yet. */
+    public boolean allows(LocalDate day) {
+        return !limited
+                || allowances.stream()
+                        .filter(one -> one.covers(day))
+                        .anyMatch(
+                                one ->
+                                        one.left()
+                                                > bookedDays.stream().filter(one::covers).count());
+    }
+
     /** Visits that should have been given by the day at the planned frequency, whole weeks only. */
     public int visitsExpectedBy(LocalDate day) {
         long passed = Math.max(0, ChronoUnit.WEEKS.between(openedOn, day));

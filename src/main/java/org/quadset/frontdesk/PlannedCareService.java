@@ -1,6 +1,7 @@
 package org.quadset.frontdesk;
 
 import org.quadset.episodes.Authorization;
+import org.quadset.episodes.CareStanding;
 import org.quadset.episodes.Deadline;
 import org.quadset.episodes.Deadlines;
 import org.quadset.episodes.EpisodeService;
@@ -44,26 +45,24 @@ public final class PlannedCareService {
         return found;
     }
 
-    private PlannedCare care(EpisodeService.Standing standing) {
-        var episode = standing.episode();
-        var details = episode.details();
+    private PlannedCare care(CareStanding standing) {
         var deadlines = standing.deadlines();
         var forecast = deadlines.forecast();
         return new PlannedCare(
-                episode.patientId(),
-                episode.id(),
-                details.clinicianId(),
-                details.openedOn(),
-                details.plan().visitsPerWeek(),
-                details.plan().weeks(),
+                standing.patientId(),
+                standing.episodeId(),
+                standing.clinicianId(),
+                standing.openedOn(),
+                standing.visitsPerWeek(),
+                standing.weeks(),
                 deadlines.visitNumber(),
                 forecast.stream().map(Deadlines.Forecast::day).toList(),
                 forecast.stream()
                         .filter(Deadlines.Forecast::reportDue)
                         .map(Deadlines.Forecast::day)
                         .toList(),
-                allowances(details.authorizations(), deadlines, time.today()),
-                details.authorizations().stream().anyMatch(one -> one.visits().isPresent()),
+                allowances(standing.authorizations(), deadlines, time.today()),
+                standing.authorizations().stream().anyMatch(one -> one.visits().isPresent()),
                 certifiedUntil(deadlines));
     }
 

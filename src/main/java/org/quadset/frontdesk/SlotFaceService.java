@@ -1,10 +1,12 @@
 package org.quadset.frontdesk;
 
+import org.quadset.episodes.CareStanding;
 import org.quadset.episodes.Deadline;
 import org.quadset.episodes.Deadlines;
 import org.quadset.episodes.EpisodeService;
 import org.quadset.patients.PatientService;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.time.ClinicTime;
 import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.SlotChip;
@@ -23,10 +25,12 @@ import java.util.Optional;
 public final class SlotFaceService {
     private final EpisodeService episodes;
     private final PatientService patients;
+    private final ClinicTime time;
 
-    public SlotFaceService(EpisodeService episodes, PatientService patients) {
+    public SlotFaceService(EpisodeService episodes, PatientService patients, ClinicTime time) {
         this.episodes = episodes;
         this.patients = patients;
+        this.time = time;
     }
 
     /** The chips of each appointment, the most telling first; one without any is absent. */
@@ -72,19 +76,14 @@ public final class SlotFaceService {
         return found;
     }
 
-    private static void plan(
-            List<SlotChip> chips, EpisodeService.Standing standing, Appointment one) {
+    private void plan(List<SlotChip> chips, CareStanding standing, Appointment one) {
         var deadlines = standing.deadlines();
         var coming = deadlines.forecastOf(one.id());
-        int number = coming.map(Deadlines.Forecast::visitNumber).orElse(deadlines.visitNumber());
+        int number = deadlines.visitNumberOf(one.id(), one.start().toLocalDate());
         if (number == 1 && coming.isPresent()) {
             chips.add(firstVisit());
-        } else if (number > 0) {
-            chips.add(
-                    SlotChip.plain(
-                            deadlines.visitsPlanned().isPresent()
-                                    ? number + "/" + deadlines.visitsPlanned().getAsInt()
-                                    : "#" + number));
+        } else if (number > 0 && one.status().takesTime()) {
+            chips.add(SlotChip.plain(deadlines.ofPlanned(number)));
         }
         if (coming.map(Deadlines.Forecast::reportDue).orElse(false)) {
             chips.add(warning("deadlineBadge.reportDue", "slot.reportDueSpoken"));
@@ -95,10 +94,12 @@ public final class SlotFaceService {
         if (coming.map(Deadlines.Forecast::outsideAuthorization).orElse(false)) {
             chips.add(danger("deadlineBadge.outsideAuthorization", "slot.authorizationSpoken"));
         }
+        // What is owed today says nothing of a day that is over.
+        boolean over = one.start().toLocalDate().isBefore(time.today());
         deadlines.owed().stream()
                 .filter(Deadline::isNear)
                 .filter(SlotFaceService::concernsTheDesk)
-                .filter(owed -> chips.size() < 4)
+                .filter(owed -> !over && chips.size() < 4)
                 .forEach(
                         owed ->
                                 chips.add(
@@ -108,7 +109,7 @@ public final class SlotFaceService {
                                                         ? SlotChip.Tone.DANGER
                                                         : SlotChip.Tone.WARNING,
                                                 owed.text())));
-        if (one.clinicianId() != standing.episode().details().clinicianId()) {
+        if (one.clinicianId() != standing.clinicianId()) {
             chips.add(
                     new SlotChip(
                             Messages.text("slot.otherTherapist"),

@@ -83,6 +83,24 @@ public record Appointment(
                 details);
     }
 
+    /** The same appointment as one of this type, with this note. */
+    Appointment as(AppointmentType type, String newNote) {
+        return new Appointment(
+                id,
+                version,
+                patientId,
+                clinicianId,
+                type.kind(),
+                status,
+                startsAt,
+                endsAt,
+                zone,
+                newNote,
+                cancelReason,
+                arrivedAt,
+                details.ofType(type.id()));
+    }
+
     /** The same appointment in another state. */
     Appointment in(
             AppointmentStatus newStatus, Optional<CancelReason> reason, Optional<Instant> arrived) {

@@ -56,6 +56,19 @@ public record AppointmentDetails(
                 copayCents);
     }
 
+    /** As an appointment of another type. */
+    AppointmentDetails ofType(long type) {
+        return new AppointmentDetails(
+                type,
+                resources,
+                series,
+                session,
+                overrideReason,
+                lateNotice,
+                treatmentBeganAt,
+                copayCents);
+    }
+
     /** In another state of the day. */
     public AppointmentDetails passed(boolean late, Optional<Instant> began) {
         return new AppointmentDetails(

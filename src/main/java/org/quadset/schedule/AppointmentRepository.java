@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stores appointments. One whose booking was undone is kept as withdrawn, and no question here
@@ -40,10 +41,12 @@ public final class AppointmentRepository {
 
     private final Database database;
     private final Clock clock;
+    private final FormerPlaceRepository formerPlaces;
 
     public AppointmentRepository(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.formerPlaces = new FormerPlaceRepository(database, clock);
     }
 
     /**
@@ -161,6 +164,7 @@ public final class AppointmentRepository {
     }
 
     private Appointment store(Appointment appointment, String status, Actor actor) {
+        formerPlaces.remember(appointment, status.equals(WITHDRAWN));
         var row = database.dsl().newRecord(APPOINTMENT);
         row.setVersion(appointment.version() + 1);
         write(row, appointment, status, actor);
@@ -202,6 +206,31 @@ public final class AppointmentRepository {
     /** All that begin in the time, cancelled ones too, by time. */
     public List<Appointment> between(Instant from, Instant to) {
         return where(APPOINTMENT.STARTS_AT.ge(from).and(APPOINTMENT.STARTS_AT.lt(to)));
+    }
+
+    /**
+     * All that once lay in a clinician's time and were moved, handed over or withdrawn since, as
+     * they are now; a withdrawn one is as it was, and cancelled.
+     */
+    public List<Appointment> leftFrom(long clinician, Instant from, Instant to) {
+        var ids = formerPlaces.leftFrom(clinician, from, to);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var stillBooked =
+                where(APPOINTMENT.ID.in(ids)).stream()
+                        .map(Appointment::id)
+                        .collect(Collectors.toSet());
+        return read(APPOINTMENT.ID.in(ids)).stream()
+                .map(
+                        one ->
+                                stillBooked.contains(one.id())
+                                        ? one
+                                        : one.in(
+                                                AppointmentStatus.CANCELLED,
+                                                Optional.empty(),
+                                                Optional.empty()))
+                .toList();
     }
 
     /** All of a patient, cancelled ones too, by time. */

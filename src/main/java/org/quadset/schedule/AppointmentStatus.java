@@ -45,6 +45,30 @@ public enum AppointmentStatus implements Labelled {
         };
     }
 
+    /**
+     * Whether it can be set at all: what {@link #leadsTo} says, a slip's step back, somebody who
+     * came after all, and the note that was signed before anybody at the desk said a word.
+     */
+    public boolean mayBecome(AppointmentStatus to) {
+        return switch (to) {
+            case BOOKED -> this == CONFIRMED || this == ARRIVED || this == NO_SHOW;
+            case ARRIVED -> isAhead() || this == NO_SHOW || this == IN_TREATMENT;
+            case IN_TREATMENT -> this != IN_TREATMENT && this != CANCELLED;
+            case DONE -> this != DONE && this != CANCELLED;
+            case CONFIRMED, NO_SHOW, CANCELLED -> leadsTo(to);
+        };
+    }
+
+    /** Whether it tells what has happened, so that it can't be said of a day to come. */
+    public boolean tellsThePast() {
+        return isHere() || this == DONE || this == NO_SHOW;
+    }
+
+    /** Whether the patient is in the house. */
+    public boolean isHere() {
+        return this == ARRIVED || this == IN_TREATMENT;
+    }
+
     /** Whether its time can't be given to somebody else. */
     public boolean takesTime() {
         return this != CANCELLED && this != NO_SHOW;

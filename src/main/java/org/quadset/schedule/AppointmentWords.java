@@ -51,6 +51,6 @@ final class AppointmentWords {
                 details.copayCents().isPresent()
                         ? "co-payment " + details.copayCents().getAsInt() + " cents"
                         : "",
-                one.note().isEmpty() ? "" : "note of " + one.note().length() + " characters");
+                one.note().isEmpty() ? "" : "note \"" + one.note() + "\"");
     }
 }

@@ -32,27 +32,33 @@ public record Availability(
 
     /**
      * The hours of a date by the week and its exceptions, by time; leave and meetings are not taken
-     * out. On a closed day only extra hours are left.
+     * out. While no week was written down for somebody all of the day is theirs; after the last of
+     * their hours ended nothing is. On a closed day a clinician has only extra hours; a room is
+     * there for those who have them.
      */
     public List<TimeSpan> hoursOn(Bookable who, LocalDate date) {
         var open = new ArrayList<TimeSpan>();
         var midnight = date.atStartOfDay(zone).toInstant();
         var end = date.plusDays(1).atStartOfDay(zone).toInstant();
         if (closedOn(date).isEmpty()) {
-            boolean written = false;
-            for (var one : hours) {
-                if (one.whose().equals(who) && one.validOn(date)) {
-                    written = true;
-                    if (one.holdOn(date)) {
-                        open.add(
-                                new TimeSpan(
-                                        at(date, one.fromMinute()), at(date, one.untilMinute())));
-                    }
-                }
-            }
-            if (!written) {
+            var begun =
+                    hours.stream()
+                            .filter(one -> one.whose().equals(who))
+                            .filter(one -> !one.validFrom().isAfter(date))
+                            .toList();
+            begun.stream()
+                    .filter(one -> one.holdOn(date))
+                    .map(
+                            one ->
+                                    new TimeSpan(
+                                            at(date, one.fromMinute()),
+                                            at(date, one.untilMinute())))
+                    .forEach(open::add);
+            if (begun.isEmpty()) {
                 open.add(new TimeSpan(midnight, end));
             }
+        } else if (who instanceof Bookable.OfResource) {
+            open.add(new TimeSpan(midnight, end));
         }
         for (var one : busy) {
             if (!one.kind().closes() && one.whose().equals(who) && one.overlaps(midnight, end)) {

@@ -147,8 +147,27 @@ final class BookingDesk {
         return moved(wanted, appointment, place(wanted, appointment.id(), false));
     }
 
+    /** As {@link #placeMoved}, with what is wanted for type and note too. */
+    Appointment placeChanged(Booking wanted, Appointment appointment) {
+        boolean sameType = wanted.typeId() == appointment.details().typeId();
+        var placed =
+                place(
+                        wanted.withResources(
+                                sameType ? appointment.details().resources() : List.of()),
+                        appointment.id(),
+                        true);
+        return moved(wanted, appointment, placed).as(placed.type(), wanted.note());
+    }
+
+    /** What the patient confirmed was the old time. */
     private static Appointment moved(Booking wanted, Appointment appointment, Placed placed) {
-        return appointment
+        boolean toConfirm =
+                appointment.status() == AppointmentStatus.CONFIRMED
+                        && !placed.from().equals(appointment.startsAt());
+        return (toConfirm
+                        ? appointment.in(
+                                AppointmentStatus.BOOKED, Optional.empty(), Optional.empty())
+                        : appointment)
                 .at(wanted.clinicianId(), placed.from(), placed.to(), placed.zone())
                 .with(
                         appointment

@@ -21,9 +21,11 @@ public final class NearbyPlaces {
      * The nearest ones in time, with the same clinician before others.
      *
      * @param wanted what was refused
+     * @param earliest nothing is offered that begins before; on the clinic's wall clock
      * @param most how many at most
      */
-    public static List<Fit> to(Booking wanted, long except, ScheduleFacts facts, int most) {
+    public static List<Fit> to(
+            Booking wanted, long except, ScheduleFacts facts, LocalDateTime earliest, int most) {
         var candidates = new ArrayList<Fit>();
         var date = wanted.start().toLocalDate();
         for (var clinician : facts.clinicians()) {
@@ -42,6 +44,7 @@ public final class NearbyPlaces {
                                                         : 30))
                         .thenComparing(fit -> fit.start()));
         return candidates.stream()
+                .filter(fit -> !fit.start().isBefore(earliest))
                 .filter(
                         fit ->
                                 facts.placeElsewhere(

@@ -5,7 +5,6 @@ import org.quadset.clinic.Clinician;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -94,8 +93,11 @@ public record ScheduleFacts(
                         from,
                         to)
                 .ifPresent(found::add);
-        var rooms = new Rooms(booking, others, from, to, buffer);
-        var given = booking.session().isPresent() ? List.<Long>of() : rooms.choose(type, found);
+        var given =
+                booking.session().isPresent()
+                        ? List.<Long>of()
+                        : new RoomChoice(this, booking, others, from, to, buffer)
+                                .choose(type, found);
         found.sort(java.util.Comparator.comparing(Conflict::kind));
         return new Placement(given, List.copyOf(found));
     }
@@ -162,11 +164,11 @@ public record ScheduleFacts(
     }
 
     /** Its end with the time that its type keeps free behind it. */
-    private Instant bufferedEnd(long typeId, Instant end) {
+    Instant bufferedEnd(long typeId, Instant end) {
         return end.plusSeconds(type(typeId).map(AppointmentType::bufferMinutes).orElse(0) * 60L);
     }
 
-    private Instant bufferedEnd(Appointment one) {
+    Instant bufferedEnd(Appointment one) {
         return bufferedEnd(one.details().typeId(), one.endsAt());
     }
 
@@ -205,7 +207,7 @@ public record ScheduleFacts(
                                                                         one.endsAt()))));
     }
 
-    private static Conflict taken(Conflict.Kind kind, String who, Appointment by) {
+    static Conflict taken(Conflict.Kind kind, String who, Appointment by) {
         return new Conflict(
                 kind, who, "", OptionalLong.of(by.id()), new TimeSpan(by.startsAt(), by.endsAt()));
     }
@@ -226,96 +228,5 @@ public record ScheduleFacts(
                                         String.valueOf(one.capacity()),
                                         OptionalLong.empty(),
                                         new TimeSpan(one.startsAt(), one.endsAt())));
-    }
-
-    /** Rooms and devices for one booking. */
-    private final class Rooms {
-        private final Booking booking;
-        private final List<Appointment> others;
-        private final Instant from;
-        private final Instant to;
-        private final Instant end;
-
-        Rooms(Booking booking, List<Appointment> others, Instant from, Instant to, int buffer) {
-            this.booking = booking;
-            this.others = others;
-            this.from = from;
-            this.to = to;
-            this.end = to.plusSeconds(buffer * 60L);
-        }
-
-        /** Those that were named, and for each need that they leave open the first that is free. */
-        List<Long> choose(Optional<AppointmentType> type, List<Conflict> found) {
-            var given = new ArrayList<Long>();
-            for (var resource : resources) {
-                if (resource.active() && booking.resources().contains(resource.id())) {
-                    given.add(resource.id());
-                    refusal(resource).ifPresent(found::add);
-                }
-            }
-            var used = new HashSet<Long>();
-            for (var need : type.map(AppointmentType::needs).orElse(List.of())) {
-                var answer =
-                        resources.stream()
-                                .filter(one -> one.answers(need) && !used.contains(one.id()))
-                                .filter(one -> given.contains(one.id()) || refusal(one).isEmpty())
-                                .min(
-                                        java.util.Comparator.comparing(
-                                                one -> !given.contains(one.id())));
-                if (answer.isEmpty()) {
-                    found.add(
-                            new Conflict(
-                                    Conflict.Kind.NO_RESOURCE,
-                                    need.kind().label(),
-                                    need.feature(),
-                                    OptionalLong.empty(),
-                                    new TimeSpan(from, to)));
-                } else {
-                    used.add(answer.get().id());
-                    if (!given.contains(answer.get().id())) {
-                        given.add(answer.get().id());
-                    }
-                }
-            }
-            return List.copyOf(given);
-        }
-
-        private Optional<Conflict> refusal(ClinicResource resource) {
-            var taking =
-                    others.stream()
-                            .filter(one -> one.details().session().isEmpty())
-                            .filter(one -> one.details().resources().contains(resource.id()))
-                            .filter(
-                                    one ->
-                                            one.startsAt().isBefore(end)
-                                                    && bufferedEnd(one).isAfter(from))
-                            .toList();
-            long held =
-                    sessions.stream()
-                            .filter(
-                                    one ->
-                                            !one.cancelled()
-                                                    && one.resources().contains(resource.id())
-                                                    && one.startsAt().isBefore(end)
-                                                    && bufferedEnd(one.typeId(), one.endsAt())
-                                                            .isAfter(from))
-                            .count();
-            if (taking.size() + held >= resource.capacity()) {
-                return Optional.of(
-                        taking.isEmpty()
-                                ? new Conflict(
-                                        Conflict.Kind.RESOURCE_BUSY,
-                                        resource.name(),
-                                        "",
-                                        OptionalLong.empty(),
-                                        new TimeSpan(from, to))
-                                : taken(
-                                        Conflict.Kind.RESOURCE_BUSY,
-                                        resource.name(),
-                                        taking.getFirst()));
-            }
-            return availability.refusal(
-                    new Bookable.OfResource(resource.id()), resource.name(), from, to);
-        }
     }
 }

@@ -4,6 +4,7 @@ import org.quadset.audit.AuditRepository;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
+import org.quadset.platform.text.ShownDate;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.security.Actor;
 import org.quadset.security.Permission;
@@ -81,6 +82,7 @@ public final class ScheduleService {
             Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         refuseFixed(appointment);
+        refuseAnotherDay(appointment, start);
         var wanted =
                 Booking.again(appointment, clinician, start, minutes).overriding(overrideReason);
         InvalidInputException.throwIfAny(wanted.violations(time.zone()));
@@ -99,6 +101,7 @@ public final class ScheduleService {
     public Appointment moveTo(Appointment appointment, Booking wanted, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         refuseFixed(appointment);
+        refuseAnotherDay(appointment, wanted.start());
         InvalidInputException.throwIfAny(wanted.violations(time.zone()));
         return transactor.inTransaction(
                 () ->
@@ -110,10 +113,41 @@ public final class ScheduleService {
                                 actor));
     }
 
+    /**
+     * Makes an appointment what is wanted: another time, clinician, length, type or note. Of
+     * another type it gets that type's rooms; else its own where they are free.
+     *
+     * @param wanted of the same patient
+     * @throws SlotTakenException if something stands in the way; the appointment stays as it was
+     * @throws InvalidInputException if the length or the time is impossible
+     * @throws org.quadset.platform.problems.StaleDataException if somebody changed it first
+     */
+    public Appointment change(Appointment appointment, Booking wanted, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        refuseFixed(appointment);
+        refuseAnotherDay(appointment, wanted.start());
+        if (wanted.patientId() != appointment.patientId()) {
+            throw new IllegalArgumentException("an appointment stays its patient's");
+        }
+        InvalidInputException.throwIfAny(wanted.violations(time.zone()));
+        return transactor.inTransaction(
+                () ->
+                        update(
+                                "appointment.change",
+                                appointment,
+                                desk.placeChanged(wanted, appointment),
+                                wanted.overrideReason(),
+                                actor));
+    }
+
     /** Cancels an appointment for a coded reason; it stays on record and its time is free again. */
     public Appointment cancel(Appointment appointment, CancelReason reason, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         refuseClosed(appointment);
+        if (appointment.status() == AppointmentStatus.IN_TREATMENT) {
+            // Its note has begun; it would hang on a visit that never was.
+            throw new UserFacingException("booking.inTreatment");
+        }
         return transactor.inTransaction(
                 () -> {
                     var notice =
@@ -146,9 +180,14 @@ public final class ScheduleService {
                 || status == AppointmentStatus.CANCELLED) {
             throw new UserFacingException("booking.closed");
         }
-        if (status == AppointmentStatus.CONFIRMED && appointment.arrivedAt().isPresent()) {
-            // It would forget when the patient came.
-            throw new UserFacingException("booking.alreadyHere");
+        if (!appointment.status().mayBecome(status)) {
+            throw new UserFacingException(
+                    "booking.notThatStatus", appointment.status().label(), status.label());
+        }
+        var day = time.at(appointment.startsAt()).toLocalDate();
+        if (status.tellsThePast() && day.isAfter(time.today())) {
+            throw new UserFacingException(
+                    "booking.notYetThatDay", ShownDate.of(day), status.label());
         }
         return transactor.inTransaction(
                 () -> {
@@ -248,6 +287,14 @@ public final class ScheduleService {
             throw new UserFacingException("booking.groupPlace");
         }
         refuseClosed(appointment);
+    }
+
+    /** Whoever is in the house is not here on another day. */
+    private static void refuseAnotherDay(Appointment appointment, LocalDateTime start) {
+        if (appointment.status().isHere()
+                && !start.toLocalDate().equals(appointment.start().toLocalDate())) {
+            throw new UserFacingException("booking.hereToday");
+        }
     }
 
     private static void refuseClosed(Appointment appointment) {

@@ -92,7 +92,8 @@ class CalendarExportTest {
                         new CalendarEntry(
                                 appointment(7, 3, AppointmentStatus.BOOKED, at, NEW_YORK),
                                 "Physical therapy with Dana Ruiz, PT",
-                                "Questions: (555) 555-0190; call, please\nthank you"));
+                                "Questions: (555) 555-0190; call, please\nthank you",
+                                false));
         var text = new String(file, StandardCharsets.UTF_8);
         assertThat(text)
                 .contains("METHOD:PUBLISH", "BEGIN:VTIMEZONE", "TZID:America/New_York")
@@ -125,7 +126,9 @@ class CalendarExportTest {
                         AppointmentStatus.NO_SHOW,
                         AppointmentStatus.CANCELLED)) {
             var one = appointment(7, version++, status, at, NEW_YORK);
-            events.add(read(file(NEW_YORK, new CalendarEntry(one, "Appointment", ""))).getFirst());
+            events.add(
+                    read(file(NEW_YORK, new CalendarEntry(one, "Appointment", "", false)))
+                            .getFirst());
         }
         assertThat(events).extracting(one -> value(one, "UID")).containsOnly("appointment-7@3f2a");
         assertThat(events)
@@ -148,7 +151,7 @@ class CalendarExportTest {
                             AppointmentStatus.BOOKED,
                             Instant.parse("2026-11-24T14:30:00Z"),
                             NEW_YORK);
-            var file = file(NEW_YORK, new CalendarEntry(one, "x " + words, ""));
+            var file = file(NEW_YORK, new CalendarEntry(one, "x " + words, "", false));
             var event = read(file);
             assertThat(event).hasSize(1);
             assertThat(value(event.getFirst(), "SUMMARY").strip())
@@ -166,7 +169,7 @@ class CalendarExportTest {
     void theInstantsSurviveAroundEveryChangeOfTheClock(@ForAll("moments") Moment moment)
             throws Exception {
         var one = appointment(9, 1, AppointmentStatus.BOOKED, moment.at(), moment.zone());
-        var event = read(file(moment.zone(), new CalendarEntry(one, "Appointment", "")));
+        var event = read(file(moment.zone(), new CalendarEntry(one, "Appointment", "", false)));
         assertThat(start(event.getFirst())).isEqualTo(one.startsAt());
         assertThat(end(event.getFirst())).isEqualTo(one.endsAt());
     }

@@ -3,6 +3,8 @@ package org.quadset.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.fortuna.ical4j.model.component.VEvent;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.quadset.patients.PatientsOnDisk;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.UserFacingException;
 import org.quadset.schedule.Appointment;
+import org.quadset.schedule.AppointmentChange;
 import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.Booking;
 import org.quadset.schedule.BusyTime;
@@ -159,6 +162,49 @@ class CalendarServiceTest {
         assertThat(Integer.parseInt(CalendarExportTest.value(last, "SEQUENCE")))
                 .isGreaterThan(Integer.parseInt(CalendarExportTest.value(first, "SEQUENCE")));
         assertThat(CalendarExportTest.value(last, "STATUS")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatWasHandedOverMovedAwayOrUndoneIsToldToTheOneWhoHadIt() throws Exception {
+        var marcus =
+                clinic.clinics()
+                        .add(new Clinician(0, 0, "Marcus Bell", "PT", "MB", 2, true), OWNER);
+        var handedOver = book(TUESDAY);
+        var movedAway = book(TUESDAY.plusHours(2));
+        var undone = book(TUESDAY.plusHours(4));
+        var later = TUESDAY.plusDays(60);
+        clinic.schedule().move(handedOver, marcus.id(), handedOver.start(), 45, OWNER);
+        clinic.schedule().move(movedAway, dana.id(), later, 45, OWNER);
+        clinic.schedule().takeBack(List.of(AppointmentChange.booked(undone)), OWNER);
+
+        var danas =
+                CalendarExportTest.read(
+                        clinic.calendars().ofClinician(choice(false), OWNER).bytes());
+        assertThat(danas).hasSize(3);
+        assertThat(statusIn(danas, handedOver)).isEqualTo("CANCELLED");
+        assertThat(statusIn(danas, movedAway)).isEqualTo("CONFIRMED");
+        assertThat(statusIn(danas, undone)).isEqualTo("CANCELLED");
+        var marcusHas =
+                CalendarExportTest.read(
+                        clinic.calendars()
+                                .ofClinician(
+                                        new ExportChoice(
+                                                marcus.id(), TODAY, TODAY.plusDays(30), false),
+                                        OWNER)
+                                .bytes());
+        assertThat(marcusHas).hasSize(1);
+        assertThat(statusIn(marcusHas, handedOver)).isEqualTo("CONFIRMED");
+    }
+
+    private static String statusIn(List<VEvent> events, Appointment appointment) {
+        return events.stream()
+                .filter(
+                        one ->
+                                CalendarExportTest.value(one, "UID")
+                                        .startsWith("appointment-" + appointment.id() + "@"))
+                .map(one -> CalendarExportTest.value(one, "STATUS"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.quadset.patients.Patient;
 import org.quadset.patients.PatientDraft;
 import org.quadset.patients.PatientsOnDisk;
 import org.quadset.schedule.AppointmentKind;
+import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.Booking;
 import org.quadset.schedule.VisitAllowance;
 import org.quadset.security.Actor;
@@ -145,6 +146,44 @@ class PlannedCareServiceTest {
 
         assertThat(care().allowances()).extracting(VisitAllowance::left).containsExactly(10, 6);
         assertThat(care().allowedToBook()).hasValue(16);
+    }
+
+    private void came(LocalDate day) {
+        var booked =
+                clinic.schedule()
+                        .book(
+                                new Booking(
+                                        patient.id(),
+                                        dana.id(),
+                                        AppointmentKind.FOLLOW_UP,
+                                        day.atTime(9, 0),
+                                        45,
+                                        ""),
+                                DANA);
+        clinic.schedule().setStatus(booked, AppointmentStatus.DONE, DANA);
+    }
+
+    private NextVisit.Offered offered() {
+        return (NextVisit.Offered) clinic.nextVisits().propose(patient.id(), DANA);
+    }
+
+    @Test
+    void theNextVisitFollowsThePlannedFrequency() {
+        opened(TODAY.minusDays(10), allowed(3, TODAY.minusDays(10), TODAY.plusDays(40)));
+        came(TODAY.minusDays(2)); // a Friday; three days on is a Monday
+
+        assertThat(offered().booking().start()).isEqualTo(TODAY.plusDays(1).atTime(9, 0));
+        assertThat(offered().usualTime()).isTrue();
+        assertThat(offered().cautions()).isEmpty();
+    }
+
+    @Test
+    void whatOfThePlanSpeaksAgainstTheNextVisitIsSaid() {
+        opened(TODAY.minusDays(61), allowed(3, TODAY.minusDays(61), TODAY));
+        came(TODAY.minusDays(2));
+
+        assertThat(offered().cautions())
+                .containsExactly(NextVisit.Caution.NO_AUTHORISED_VISIT_LEFT);
     }
 
     @Test

@@ -28,7 +28,7 @@ import java.util.Map;
 
 /** Whatever steps a visit takes at the desk, undo leads back through each of them. */
 class StatusFlowPropertiesTest {
-    @Property(tries = 8)
+    @Property(tries = 40)
     void undoReturnsThroughEveryState(
             @ForAll @Size(min = 1, max = 12) List<AppointmentStatus> steps) throws IOException {
         var folder = Files.createTempDirectory("status-flow");
@@ -59,12 +59,14 @@ class StatusFlowPropertiesTest {
                                     DANA);
             var done = new ArrayList<AppointmentChange>();
             for (var step : steps) {
+                boolean allowed = now.status().mayBecome(step);
                 try {
                     var after = clinic.schedule().setStatus(now, step, DANA);
+                    assertThat(allowed).isTrue();
                     done.add(AppointmentChange.of(now, after));
                     now = after;
                 } catch (UserFacingException refused) {
-                    assertThat(step).isEqualTo(AppointmentStatus.CANCELLED);
+                    assertThat(allowed).isFalse();
                 }
             }
             for (var change : done.reversed()) {

@@ -36,6 +36,9 @@ final class DeskOnDisk implements AutoCloseable {
     /** A Monday that no holiday falls on. */
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
+    /** The day it is. */
+    static final LocalDate TODAY = MONDAY.minusDays(1);
+
     private final DataFolder folder;
     final Database database;
     final ClinicTime time;

@@ -181,7 +181,7 @@ class GroupSessionServiceTest {
 
     @Test
     void aGroupThatHasBegunStaysAndFewerPlacesThanPatientsAreRefused() {
-        var session = create(0, NINE, 4);
+        var session = create(0, DeskOnDisk.TODAY.atTime(9, 0), 4);
         var here = add(session, 0);
         add(session, 1);
         assertThatExceptionOfType(UserFacingException.class)

@@ -195,18 +195,17 @@ class ScheduleFactsTest {
     }
 
     @Test
-    void hoursThatEndedNoLongerBind() {
-        hours.add(
-                new WeeklyHours(
-                        1,
-                        1,
-                        new Bookable.OfClinician(DANA),
-                        DayOfWeek.MONDAY,
-                        480,
-                        720,
-                        MONDAY.minusYears(1),
-                        Optional.of(MONDAY.minusDays(1))));
-        assertThat(kinds(wanted(200, DANA, FOLLOW_UP, "16:30"))).isEmpty();
+    void whoseHoursEndedCanNoLongerBeBookedAndWhoseHoursBeginLaterStillCan() {
+        hours.add(lasting(DANA, MONDAY.minusYears(1), Optional.of(MONDAY.minusDays(1))));
+        hours.add(lasting(LENA, MONDAY.plusDays(1), Optional.empty()));
+        assertThat(kinds(wanted(200, DANA, FOLLOW_UP, "09:00")))
+                .containsExactly(Conflict.Kind.OUTSIDE_HOURS);
+        assertThat(kinds(wanted(200, LENA, FOLLOW_UP, "16:30"))).isEmpty();
+    }
+
+    private static WeeklyHours lasting(long clinician, LocalDate from, Optional<LocalDate> until) {
+        return new WeeklyHours(
+                1, 1, new Bookable.OfClinician(clinician), DayOfWeek.MONDAY, 480, 720, from, until);
     }
 
     private static WeeklyHours hoursOf(long clinician, DayOfWeek day, int from, int until) {

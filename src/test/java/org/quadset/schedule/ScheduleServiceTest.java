@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.StaleDataException;
 import org.quadset.platform.problems.UserFacingException;
@@ -88,13 +89,132 @@ class ScheduleServiceTest {
     }
 
     @Test
-    void noAuditEventNamesAPatient() {
-        var booked =
-                desk.schedule.book(
-                        desk.followUp(0, 0, DeskOnDisk.MONDAY.atTime(9, 0))
-                                .withNote("Pata Cohen brings shoes"),
+    void auditEventsNameNoPatientByThemselvesAndKeepEachWordingOfANote() {
+        var booked = book(0, 0, DeskOnDisk.MONDAY.atTime(9, 0));
+        assertThat(lastAudit(booked)).doesNotContain("Cohen");
+        desk.schedule.change(
+                booked,
+                desk.followUp(0, 0, DeskOnDisk.MONDAY.atTime(9, 0)).withNote("brings shoes"),
+                DeskOnDisk.ANA);
+        assertThat(lastAudit(booked)).endsWith("appointment.change: none -> note \"brings shoes\"");
+    }
+
+    @Test
+    void aVisitIsGivenAnotherTypeLengthAndNoteAndTakesItBackWhole() {
+        var booked = book(0, 0, DeskOnDisk.MONDAY.atTime(9, 0));
+        var evaluation = type(AppointmentKind.EVALUATION);
+        var wanted =
+                Booking.of(booked.patientId(), booked.clinicianId(), evaluation, booked.start(), 60)
+                        .withNote("first visit after all");
+        var changed = desk.schedule.change(booked, wanted, DeskOnDisk.ANA);
+        assertThat(changed.kind()).isEqualTo(AppointmentKind.EVALUATION);
+        assertThat(changed.details().typeId()).isEqualTo(evaluation.id());
+        assertThat(changed.minutes()).isEqualTo(60);
+        assertThat(changed.note()).isEqualTo("first visit after all");
+        assertThat(desk.schedule.byId(booked.id(), DeskOnDisk.ANA)).isEqualTo(changed);
+        desk.schedule.takeBack(List.of(AppointmentChange.of(booked, changed)), DeskOnDisk.ANA);
+        assertThat(desk.schedule.byId(booked.id(), DeskOnDisk.ANA).sameAs(booked)).isTrue();
+    }
+
+    @Test
+    void aChangeThatDoesNotFitLeavesTheVisitAsItWas() {
+        var booked = book(0, 0, DeskOnDisk.MONDAY.atTime(9, 0));
+        book(1, 0, DeskOnDisk.MONDAY.atTime(10, 0));
+        assertThatExceptionOfType(SlotTakenException.class)
+                .isThrownBy(
+                        () ->
+                                desk.schedule.change(
+                                        booked,
+                                        Booking.of(
+                                                booked.patientId(),
+                                                booked.clinicianId(),
+                                                type(AppointmentKind.FOLLOW_UP),
+                                                booked.start(),
+                                                90),
+                                        DeskOnDisk.ANA));
+        assertThat(desk.schedule.byId(booked.id(), DeskOnDisk.ANA)).isEqualTo(booked);
+    }
+
+    private AppointmentType type(AppointmentKind kind) {
+        return desk.schedule.span(DeskOnDisk.MONDAY, 1, DeskOnDisk.ANA).facts().types().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARRIVED", "IN_TREATMENT", "DONE", "NO_SHOW"})
+    void nothingIsSaidToHaveHappenedOnADayToCome(AppointmentStatus status) {
+        var booked = book(0, 0, DeskOnDisk.MONDAY.atTime(9, 0));
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> desk.schedule.setStatus(booked, status, DeskOnDisk.ANA))
+                .satisfies(
+                        problem ->
+                                assertThat(problem.messageKey())
+                                        .isEqualTo("booking.notYetThatDay"));
+        assertThat(desk.schedule.byId(booked.id(), DeskOnDisk.ANA)).isEqualTo(booked);
+    }
+
+    @Test
+    void whoeverIsHereMovesWithinTheDayButNotToAnother() {
+        var here =
+                desk.schedule.setStatus(
+                        book(0, 0, DeskOnDisk.TODAY.atTime(9, 0)),
+                        AppointmentStatus.ARRIVED,
                         DeskOnDisk.ANA);
-        assertThat(lastAudit(booked)).doesNotContain("Cohen").contains("note of 23 characters");
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(
+                        () ->
+                                desk.schedule.move(
+                                        here,
+                                        here.clinicianId(),
+                                        DeskOnDisk.MONDAY.atTime(9, 0),
+                                        45,
+                                        DeskOnDisk.ANA))
+                .satisfies(
+                        problem -> assertThat(problem.messageKey()).isEqualTo("booking.hereToday"));
+        var later =
+                desk.schedule.move(
+                        here,
+                        here.clinicianId(),
+                        DeskOnDisk.TODAY.atTime(10, 0),
+                        45,
+                        DeskOnDisk.ANA);
+        assertThat(later.status()).isEqualTo(AppointmentStatus.ARRIVED);
+        assertThat(later.arrivedAt()).isEqualTo(here.arrivedAt());
+    }
+
+    @Test
+    void aTreatmentThatHasBegunIsNotCancelled() {
+        var begun =
+                desk.schedule.setStatus(
+                        book(0, 0, DeskOnDisk.TODAY.atTime(9, 0)),
+                        AppointmentStatus.IN_TREATMENT,
+                        DeskOnDisk.ANA);
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(
+                        () -> desk.schedule.cancel(begun, CancelReason.ILLNESS, DeskOnDisk.ANA));
+    }
+
+    @Test
+    void aVisitThatIsMovedIsToBeConfirmedAgainButNotWhenItOnlyGrows() {
+        var confirmed =
+                desk.schedule.setStatus(
+                        book(0, 0, DeskOnDisk.MONDAY.atTime(9, 0)),
+                        AppointmentStatus.CONFIRMED,
+                        DeskOnDisk.ANA);
+        var longer =
+                desk.schedule.move(
+                        confirmed, confirmed.clinicianId(), confirmed.start(), 60, DeskOnDisk.ANA);
+        assertThat(longer.status()).isEqualTo(AppointmentStatus.CONFIRMED);
+        var moved =
+                desk.schedule.move(
+                        longer,
+                        longer.clinicianId(),
+                        DeskOnDisk.MONDAY.atTime(14, 0),
+                        60,
+                        DeskOnDisk.ANA);
+        assertThat(moved.status()).isEqualTo(AppointmentStatus.BOOKED);
     }
 
     @ParameterizedTest
@@ -116,10 +236,10 @@ class ScheduleServiceTest {
     void aMissedVisitIsNotExpectedAgainOnceItsTimeWasGivenAway() {
         var missed =
                 desk.schedule.setStatus(
-                        book(0, 0, DeskOnDisk.MONDAY.atTime(9, 0)),
+                        book(0, 0, DeskOnDisk.TODAY.atTime(9, 0)),
                         AppointmentStatus.NO_SHOW,
                         DeskOnDisk.ANA);
-        book(1, 0, DeskOnDisk.MONDAY.atTime(9, 0));
+        book(1, 0, DeskOnDisk.TODAY.atTime(9, 0));
         assertThatExceptionOfType(SlotTakenException.class)
                 .isThrownBy(
                         () ->
@@ -133,12 +253,12 @@ class ScheduleServiceTest {
 
     @Test
     void takingBackIsRefusedWhereSomebodyElseChangedTheVisitSince() {
-        var booked = book(0, 0, DeskOnDisk.MONDAY.atTime(9, 0));
+        var booked = book(0, 0, DeskOnDisk.TODAY.atTime(9, 0));
         var moved =
                 desk.schedule.move(
                         booked,
                         booked.clinicianId(),
-                        DeskOnDisk.MONDAY.atTime(11, 0),
+                        DeskOnDisk.TODAY.atTime(11, 0),
                         45,
                         DeskOnDisk.ANA);
         desk.schedule.setStatus(moved, AppointmentStatus.ARRIVED, DeskOnDisk.ANA);

@@ -273,7 +273,7 @@ public final class WindowWiring {
                                 () -> views.load(WaitingPanelController.class).root()));
         views.register(
                 SlotPanelController.class,
-                () -> new SlotPanelController(schedule, acts, navigator, opener));
+                () -> new SlotPanelController(schedule, acts, navigator, opener, booking));
         views.register(
                 BookingController.class, () -> new BookingController(booking, schedule, acts));
     }

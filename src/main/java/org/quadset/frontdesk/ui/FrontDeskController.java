@@ -44,6 +44,7 @@ public final class FrontDeskController implements PlaceController<Place> {
     private final Navigator navigator;
     private final Overlays overlays;
     private final DeskCalls calls;
+    private final CopayQuestion copay;
     private final Views views;
     private final Delay clock = new Delay(TICK, this::tick);
     private ArrivalCard arrivalCard;
@@ -80,6 +81,7 @@ public final class FrontDeskController implements PlaceController<Place> {
         this.overlays = overlays;
         this.views = views;
         this.calls = new DeskCalls(model, navigator, overlays);
+        this.copay = new CopayQuestion(model, overlays);
     }
 
     @FXML
@@ -131,7 +133,7 @@ public final class FrontDeskController implements PlaceController<Place> {
             case N -> model.setStatus(AppointmentStatus.NO_SHOW);
             case C -> model.setStatus(AppointmentStatus.CONFIRMED);
             case X -> calls.askCancel();
-            case P -> model.noteCopay();
+            case P -> copay.note(event.isShiftDown());
             case S -> model.noteConsent();
             case L -> calls.callFirst();
             case BACK_SPACE -> model.undo();

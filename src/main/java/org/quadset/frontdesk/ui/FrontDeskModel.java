@@ -14,8 +14,8 @@ import org.quadset.frontdesk.ArrivalsBoard;
 import org.quadset.frontdesk.CallList;
 import org.quadset.frontdesk.CallOutcome;
 import org.quadset.frontdesk.CallToMake;
-import org.quadset.frontdesk.DeskTask;
 import org.quadset.frontdesk.NextVisit;
+import org.quadset.frontdesk.TypedCopay;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.text.Folding;
 import org.quadset.platform.time.ClinicTime;
@@ -212,24 +212,45 @@ public final class FrontDeskModel {
 
     /** Notes the usual co-payment of the chosen patient, or of whoever has just come. */
     void noteCopay() {
-        var row = toSettle();
-        if (row == null) {
-            return;
-        }
-        if (row.copayToNote().isEmpty()) {
-            problems.done(Messages.text("arrivals.noCopay", row.name()));
+        var row = toSettle().orElse(null);
+        if (row == null || row.copayToNote().isEmpty()) {
             return;
         }
         int cents = row.copayToNote().getAsInt();
         change(
                 row,
                 one -> services.schedule().noteCopay(one, OptionalInt.of(cents), actor),
-                Messages.text("arrivals.copayNoted", row.name(), DeskTask.dollars(cents)));
+                Messages.text("arrivals.copayNoted", row.name(), TypedCopay.dollars(cents)));
+    }
+
+    /**
+     * Notes another co-payment; 0 takes the note away. It becomes the usual one where that is said,
+     * or where there was none.
+     */
+    void noteCopay(ArrivalRow row, TypedCopay typed) {
+        long patient = row.appointment().patientId();
+        var noted = typed.cents() == 0 ? OptionalInt.empty() : OptionalInt.of(typed.cents());
+        act(
+                () -> {
+                    var before = row.appointment();
+                    var usual = services.records().of(patient, actor).copayCents();
+                    var after = services.schedule().noteCopay(before, noted, actor);
+                    if (typed.usual() || usual.isEmpty()) {
+                        services.records().noteUsualCopay(patient, noted, actor);
+                    }
+                    return () -> {
+                        services.schedule()
+                                .takeBack(List.of(AppointmentChange.of(before, after)), actor);
+                        services.records().noteUsualCopay(patient, usual, actor);
+                    };
+                },
+                Messages.text(
+                        "arrivals.copayNoted", row.name(), TypedCopay.dollars(typed.cents())));
     }
 
     /** Notes that the patient signed the consent today. */
     void noteConsent() {
-        var row = toSettle();
+        var row = toSettle().orElse(null);
         if (row == null || !row.lacksConsent()) {
             return;
         }
@@ -243,8 +264,8 @@ public final class FrontDeskModel {
     }
 
     /** The chosen row; the one of the card where nobody is chosen. */
-    private ArrivalRow toSettle() {
-        return chosen.get() == null ? arrived.get() : chosen.get();
+    Optional<ArrivalRow> toSettle() {
+        return Optional.ofNullable(chosen.get() == null ? arrived.get() : chosen.get());
     }
 
     private void change(ArrivalRow row, UnaryOperator<Appointment> act, String done) {

@@ -2,6 +2,8 @@ package org.quadset.schedule.ui;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -50,6 +52,15 @@ final class AgendaList extends ListView<AgendaList.Row> {
                                 listener.choose(visit.slot());
                             }
                         });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER
+                            && getSelectionModel().getSelectedItem() instanceof Row.Visit visit) {
+                        listener.open(visit.slot());
+                        event.consume();
+                    }
+                });
         setPlaceholder(Nodes.label(Messages.text("schedule.agendaEmpty"), "second-line"));
     }
 

@@ -65,10 +65,14 @@ final class BookingCheck {
         return Optional.ofNullable(span);
     }
 
-    /** Why the booking can't be made; none if it can, or if its day is not there yet. */
-    List<String> refusals(Booking booking) {
+    /**
+     * Why the booking can't be made; none if it can, or if its day is not there yet.
+     *
+     * @param except the appointment that is being changed; 0 if none is
+     */
+    List<String> refusals(Booking booking, long except) {
         return span != null && span.from().equals(booking.start().toLocalDate())
-                ? span.refusals(booking, 0)
+                ? span.refusals(booking, except)
                 : List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.quadset.schedule.ui;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.quadset.clinic.Clinician;
 import org.quadset.patients.PatientSummary;
 import org.quadset.patients.ui.PatientCell;
+import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.LabelledChoice;
 import org.quadset.platform.ui.controls.LabelledField;
 import org.quadset.schedule.AppointmentType;
@@ -35,6 +37,8 @@ public final class BookingController {
     @FXML private LabelledField minutes;
     @FXML private LabelledField note;
     @FXML private LabelledField overrideReason;
+    @FXML private Label title;
+    @FXML private Button bookNow;
     @FXML private Label outlook;
     @FXML private Label warning;
 
@@ -93,8 +97,17 @@ public final class BookingController {
                         start.input().requestFocus();
                     }
                 });
+        model.changing().addListener((property, before, now) -> showWhatItDoes());
+        showWhatItDoes();
         showSuggestions();
         showErrors();
+    }
+
+    private void showWhatItDoes() {
+        boolean change = model.changing().get() != null;
+        title.setText(Messages.text(change ? "booking.changeTitle" : "booking.title"));
+        bookNow.setText(Messages.text(change ? "act.save" : "booking.book"));
+        patient.setDisable(change);
     }
 
     private void showSuggestions() {
@@ -146,9 +159,9 @@ public final class BookingController {
     @FXML
     private void book() {
         model.book(
-                booked -> {
-                    schedule.date.set(booked.start().toLocalDate());
-                    acts.booked(booked);
+                change -> {
+                    change.after().ifPresent(one -> schedule.date.set(one.start().toLocalDate()));
+                    acts.booked(change);
                 });
     }
 

@@ -2,6 +2,7 @@ package org.quadset.schedule.ui;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,10 +25,13 @@ import org.quadset.platform.text.TypedText;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.schedule.Appointment;
+import org.quadset.schedule.AppointmentChange;
 import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.AppointmentType;
+import org.quadset.schedule.BookedSlot;
 import org.quadset.schedule.Booking;
 import org.quadset.schedule.CallerOutlook;
+import org.quadset.schedule.ScheduleFacts;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.schedule.ScheduleSpan;
 import org.quadset.schedule.SlotTakenException;
@@ -79,6 +83,7 @@ public final class BookingModel {
     private final Tasks tasks;
     private final Problems problems;
     private final Actor actor;
+    private final ObjectProperty<Appointment> changing = new SimpleObjectProperty<>();
     private boolean choosing;
     private boolean takeFirst;
     private boolean proposed;
@@ -116,10 +121,15 @@ public final class BookingModel {
     }
 
     private void dayCame(ScheduleSpan span) {
-        // A place in a group is given in its roster or found among the openings.
+        offer(span.facts());
+        lookAhead();
+    }
+
+    private void offer(ScheduleFacts facts) {
+        long own = changing.get() == null ? 0 : changing.get().details().typeId();
         var offered =
-                span.facts().types().stream()
-                        .filter(one -> one.active() && !one.isGroup())
+                facts.types().stream()
+                        .filter(one -> one.active() && !one.isGroup() || one.id() == own)
                         .toList();
         if (!types.equals(offered)) {
             long kept = type.get() == null ? 0 : type.get().id();
@@ -131,12 +141,11 @@ public final class BookingModel {
                             .or(() -> firstOf(AppointmentKind.FOLLOW_UP))
                             .orElse(null));
         }
-        if (!clinicians.equals(span.facts().clinicians())) {
+        if (!clinicians.equals(facts.clinicians())) {
             var kept = clinician.get();
-            clinicians.setAll(span.facts().clinicians());
+            clinicians.setAll(facts.clinicians());
             clinician.set(kept);
         }
-        lookAhead();
     }
 
     private Optional<AppointmentType> firstOf(AppointmentKind kind) {
@@ -171,7 +180,8 @@ public final class BookingModel {
                                 .refusals(
                                         wanted(
                                                 onDay.date().orElseThrow().atTime(at.orElseThrow()),
-                                                length.orElseThrow()))
+                                                length.orElseThrow()),
+                                        changing.get() == null ? 0 : changing.get().id())
                                 .stream()
                                 .findFirst()
                                 .orElse("")
@@ -193,8 +203,48 @@ public final class BookingModel {
         return TypedDate.read(day.get(), DateOrder.MONTH_DAY_YEAR, patients.today().plusYears(5));
     }
 
+    /** What is booked already and being changed; null while somebody books. */
+    ReadOnlyObjectProperty<Appointment> changing() {
+        return changing;
+    }
+
+    /**
+     * Opens the panel for what is booked already, to give it another type, note or place.
+     *
+     * @param facts those of the day that shows it
+     */
+    void change(BookedSlot slot, ScheduleFacts facts) {
+        clear();
+        var one = slot.appointment();
+        changing.set(one);
+        offer(facts);
+        check.fetch(one.start().toLocalDate());
+        choosing = true;
+        patient.set(slot.patient());
+        patientText.set(slot.patient().names().spoken() + " · " + slot.patient().recordNumber());
+        choosing = false;
+        day.set(ShownDate.of(one.start().toLocalDate()));
+        start.set(one.start().toLocalTime().toString());
+        note.set(one.note());
+        overrideReason.set(one.details().overrideReason());
+        overridable.set(!one.details().overrideReason().isEmpty());
+        clinicians.stream()
+                .filter(who -> who.id() == one.clinicianId())
+                .findFirst()
+                .ifPresent(clinician::set);
+        types.stream()
+                .filter(each -> each.id() == one.details().typeId())
+                .findFirst()
+                .ifPresent(type::set);
+        minutes.set(String.valueOf(one.minutes()));
+        open.set(true);
+    }
+
     /** Opens the panel for a time. */
     public void start(LocalDate onDay, Optional<Clinician> with, Optional<LocalTime> at) {
+        if (changing.get() != null) {
+            clear();
+        }
         proposed = false;
         errors.clear();
         day.set(ShownDate.of(onDay));
@@ -341,8 +391,11 @@ public final class BookingModel {
         }
     }
 
-    /** Books; what is wrong is told beneath its field and everything stays as typed. */
-    public void book(Consumer<Appointment> onBooked) {
+    /**
+     * Books, or stores what is being changed; what is wrong is told beneath its field and
+     * everything stays as typed.
+     */
+    public void book(Consumer<AppointmentChange> onBooked) {
         if (booking) {
             return;
         }
@@ -381,13 +434,20 @@ public final class BookingModel {
         }
         var wanted =
                 wanted(onDay.date().orElseThrow().atTime(at.orElseThrow()), length.orElseThrow());
+        var changed = changing.get();
         booking = true;
         tasks.run(
-                () -> schedule.book(wanted, actor),
+                () ->
+                        changed == null
+                                ? schedule.book(wanted, actor)
+                                : schedule.change(changed, wanted, actor),
                 booked -> {
                     booking = false;
                     clear();
-                    onBooked.accept(booked);
+                    onBooked.accept(
+                            changed == null
+                                    ? AppointmentChange.booked(booked)
+                                    : AppointmentChange.of(changed, booked));
                 },
                 this::refused);
     }
@@ -420,6 +480,7 @@ public final class BookingModel {
 
     private void clear() {
         open.set(false);
+        changing.set(null);
         patientText.set("");
         patient.set(null);
         start.set("");

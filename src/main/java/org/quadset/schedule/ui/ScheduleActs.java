@@ -101,12 +101,19 @@ public final class ScheduleActs {
                                 booked));
     }
 
-    /** Remembers what a panel booked. */
-    void booked(Appointment booked) {
-        did(
-                Messages.text("booking.booked", booked.start().toLocalTime()),
-                AppointmentChange.booked(booked),
-                booked);
+    /** Remembers what a panel booked or changed. */
+    void booked(AppointmentChange change) {
+        change.after()
+                .ifPresent(
+                        stored ->
+                                did(
+                                        change.before().isEmpty()
+                                                ? Messages.text(
+                                                        "booking.booked",
+                                                        stored.start().toLocalTime())
+                                                : Messages.text("booking.changed"),
+                                        change,
+                                        stored));
     }
 
     private void did(String what, AppointmentChange change, Appointment choose) {
@@ -117,7 +124,7 @@ public final class ScheduleActs {
     /** Where only rules are in the way that may be broken, the reason is asked and it goes on. */
     private void store(
             Booking wanted, Function<Booking, Appointment> act, Consumer<Appointment> onDone) {
-        tasks.run(
+        history.act(
                 () -> act.apply(wanted),
                 onDone,
                 problem -> {
@@ -144,6 +151,19 @@ public final class ScheduleActs {
                             reason.label(),
                             () -> store(wanted.overriding(reason.label()), act, onDone)));
         }
+        choices.add(
+                Decision.Choice.of(
+                        Messages.text("schedule.anotherReason"),
+                        () ->
+                                overlays.askForText(
+                                        Messages.text(taken),
+                                        Messages.text("schedule.reasonBody"),
+                                        Messages.text("schedule.overrideAct"),
+                                        reason ->
+                                                store(
+                                                        wanted.overriding(reason.strip()),
+                                                        act,
+                                                        onDone))));
         choices.add(Decision.Choice.of(Messages.text("schedule.leaveIt"), () -> {}));
         return new Decision(Messages.text(taken), Messages.text("schedule.overrideBody"), choices);
     }
@@ -151,9 +171,10 @@ public final class ScheduleActs {
     /** Tells up to three places that fit, in words, later on this thread. */
     void placesNear(Booking wanted, long except, Consumer<List<String>> tell) {
         var facts = model.span().get().facts();
+        var now = model.now();
         tasks.compute(
                 () ->
-                        NearbyPlaces.to(wanted, except, facts, MOST_PLACES).stream()
+                        NearbyPlaces.to(wanted, except, facts, now, MOST_PLACES).stream()
                                 .map(fit -> first(fit.clinician()) + " " + time(fit.start()))
                                 .toList(),
                 tell,
@@ -261,7 +282,7 @@ public final class ScheduleActs {
     void setStatus(AppointmentStatus status) {
         withChosen(
                 slot ->
-                        tasks.run(
+                        history.act(
                                 () -> schedule.setStatus(slot.appointment(), status, actor),
                                 changed ->
                                         history.did(
@@ -307,7 +328,7 @@ public final class ScheduleActs {
     }
 
     private void cancel(BookedSlot slot, CancelReason reason) {
-        tasks.run(
+        history.act(
                 () -> schedule.cancel(slot.appointment(), reason, actor),
                 gone -> {
                     history.did(

@@ -93,6 +93,14 @@ final class ScheduleHands implements DayGrid.Listener {
         sessions.open(session.id());
     }
 
+    /** Opens what is chosen in the panel, to be changed. */
+    void change() {
+        var chosen = model.chosen.get();
+        if (chosen != null && !chosen.appointment().status().isClosed()) {
+            booking.change(chosen, model.span().get().facts());
+        }
+    }
+
     @Override
     public void chooseTime(ScheduleColumn column, LocalTime time) {
         booking.start(

@@ -14,6 +14,8 @@ import org.quadset.security.Actor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What was done to the schedule in this window, so that it can be taken back and done again. What
@@ -32,6 +34,8 @@ public final class ScheduleHistory {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private boolean busy;
+    private int underWay;
+    private boolean undoWhenStored;
 
     /** An act as a list tells it, such as "Moved to 10:00". */
     private record Act(String what, List<AppointmentChange> changes) {}
@@ -57,6 +61,31 @@ public final class ScheduleHistory {
         return canRedo.getReadOnlyProperty();
     }
 
+    /**
+     * Does what changes the schedule. Undo that is pressed before it is stored takes this act back,
+     * not the one before.
+     *
+     * @param onDone is told on this thread, and calls {@link #did}
+     */
+    <T> void act(Supplier<T> work, Consumer<T> onDone, Consumer<Throwable> onProblem) {
+        underWay++;
+        tasks.run(
+                work::get,
+                stored -> {
+                    underWay--;
+                    onDone.accept(stored);
+                    if (undoWhenStored && underWay == 0) {
+                        undoWhenStored = false;
+                        undo();
+                    }
+                },
+                problem -> {
+                    underWay--;
+                    undoWhenStored = false;
+                    onProblem.accept(problem);
+                });
+    }
+
     /** Remembers an act that was stored, tells it with its undo, and lets open screens know. */
     public void did(String what, List<AppointmentChange> stored) {
         remember(what, stored);
@@ -80,6 +109,10 @@ public final class ScheduleHistory {
 
     /** Takes the last act back. */
     public void undo() {
+        if (underWay > 0) {
+            undoWhenStored = true;
+            return;
+        }
         turn(done, takenBack, "schedule.takenBack");
     }
 

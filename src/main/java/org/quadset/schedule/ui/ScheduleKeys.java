@@ -84,6 +84,7 @@ final class ScheduleKeys {
         switch (event.getCode()) {
             case B -> book.run();
             case G -> hands.group();
+            case F2 -> hands.change();
             case E -> model.walkEmptyTimes();
             case T -> model.today();
             case C -> acts.setStatus(AppointmentStatus.CONFIRMED);

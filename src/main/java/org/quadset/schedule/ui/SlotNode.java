@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +40,8 @@ final class SlotNode extends VBox {
     private static final double LETTERS_WIDTH = 24;
 
     final BookedSlot slot;
+
+    private Tooltip tooltip;
 
     /** The room it will have, in logical pixels, decides how much of it is shown. */
     SlotNode(
@@ -96,7 +99,15 @@ final class SlotNode extends VBox {
                         + chips.stream()
                                 .map(chip -> ", " + chip.spoken())
                                 .collect(Collectors.joining()));
-        Tooltip.install(this, new Tooltip(getAccessibleText()));
+        addEventHandler(MouseEvent.MOUSE_ENTERED, this::tellMore);
+    }
+
+    /** A tooltip costs as much as the slot; only the one under the mouse gets any. */
+    private void tellMore(MouseEvent event) {
+        if (tooltip == null) {
+            tooltip = new Tooltip(getAccessibleText());
+            Tooltip.install(this, tooltip);
+        }
     }
 
     /**

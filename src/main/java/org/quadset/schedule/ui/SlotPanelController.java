@@ -27,6 +27,7 @@ public final class SlotPanelController {
     private final ScheduleActs acts;
     private final Navigator navigator;
     private final VisitOpener visits;
+    private final BookingModel booking;
 
     @FXML private VBox nothing;
     @FXML private VBox details;
@@ -40,13 +41,19 @@ public final class SlotPanelController {
     @FXML private Button next;
     @FXML private Button undo;
     @FXML private Button openVisit;
+    @FXML private Button change;
 
     public SlotPanelController(
-            ScheduleModel model, ScheduleActs acts, Navigator navigator, VisitOpener visits) {
+            ScheduleModel model,
+            ScheduleActs acts,
+            Navigator navigator,
+            VisitOpener visits,
+            BookingModel booking) {
         this.model = model;
         this.acts = acts;
         this.navigator = navigator;
         this.visits = visits;
+        this.booking = booking;
     }
 
     @FXML
@@ -111,13 +118,16 @@ public final class SlotPanelController {
                                 .orElse(""));
         note.setText(appointment.note());
         var following = appointment.status().next();
-        next.setVisible(following.isPresent());
-        next.setManaged(following.isPresent());
+        // Before its day nobody can come.
+        boolean ahead = appointment.start().toLocalDate().isAfter(model.now().toLocalDate());
+        next.setVisible(following.isPresent() && !ahead);
+        next.setManaged(following.isPresent() && !ahead);
         following.ifPresent(step -> next.setText(Messages.text("schedule.mark", step.label())));
         var before = appointment.status().previous();
         undo.setVisible(before.isPresent());
         undo.setManaged(before.isPresent());
-        openVisit.setDisable(!appointment.status().takesTime());
+        openVisit.setDisable(!appointment.status().takesTime() || ahead);
+        change.setDisable(appointment.status().isClosed());
     }
 
     @FXML
@@ -128,6 +138,11 @@ public final class SlotPanelController {
     @FXML
     private void undo() {
         model.chosen.get().appointment().status().previous().ifPresent(acts::setStatus);
+    }
+
+    @FXML
+    private void change() {
+        booking.change(model.chosen.get(), model.span().get().facts());
     }
 
     @FXML

@@ -80,6 +80,34 @@ class FrontDeskWindowTest extends OpenedProgram {
     }
 
     @Test
+    void notesAnotherCopaymentAsItIsTypedAndAsksAgainForWhatIsNoAmount() {
+        openDesk();
+        press(KeyCode.SHIFT, KeyCode.P);
+        until("the question", () -> focusedId().equals("overlay-text"));
+        type("25,x");
+        press(KeyCode.ENTER);
+        until(
+                "the question again",
+                () -> texts().stream().anyMatch(text -> text.contains("“25,x” is no amount")));
+        type("usual 25,5");
+        press(KeyCode.ENTER);
+        untilStored(
+                "the amount", () -> stored().details().copayCents().equals(OptionalInt.of(2550)));
+        assertThat(services.deskRecords().of(expected.patientId(), actor).copayCents())
+                .hasValue(2550);
+        settle();
+        press(KeyCode.BACK_SPACE);
+        untilStored("taken back", () -> stored().details().copayCents().isEmpty());
+        untilStored(
+                "the usual one again",
+                () ->
+                        services.deskRecords()
+                                .of(expected.patientId(), actor)
+                                .copayCents()
+                                .equals(OptionalInt.of(3000)));
+    }
+
+    @Test
     void cancelsWithTwoKeysAndUndoBringsTheVisitBack() {
         openDesk();
         press(KeyCode.X);

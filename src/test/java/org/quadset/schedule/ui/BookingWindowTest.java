@@ -84,8 +84,8 @@ class BookingWindowTest extends ScheduleOnScreen {
         assertThat(made.clinicianId()).isEqualTo(services.clinics().clinicians().getFirst().id());
         until("the new visit beside the day", () -> texts("details").contains("Nell Archer"));
         assertThat(notice()).isEqualTo("Booked for 09:30");
-        press(javafx.scene.input.KeyCode.A);
-        untilStatus(made, AppointmentStatus.ARRIVED);
+        press(javafx.scene.input.KeyCode.C);
+        untilStatus(made, AppointmentStatus.CONFIRMED);
     }
 
     @Test

@@ -69,7 +69,10 @@ class DragWindowTest extends ScheduleOnScreen {
     }
 
     private LocalDate dayWith(String patient, int hour) {
-        var day = newDay();
+        return dayWith(patient, hour, newDay());
+    }
+
+    private LocalDate dayWith(String patient, int hour, LocalDate day) {
         var names = patient.split(" ");
         book(register(names[0], names[1], "(555) 555-0131"), 0, day.atTime(hour, 0));
         showDay(day);
@@ -135,7 +138,7 @@ class DragWindowTest extends ScheduleOnScreen {
 
     @Test
     void doesNotDragAVisitThatIsDone() {
-        var day = dayWith("Is Done", 9);
+        var day = dayWith("Is Done", 9, newDayBefore());
         var booked = slotOf("Is Done").slot.appointment();
         services.schedule().setStatus(booked, AppointmentStatus.DONE, actor);
         showDay(TODAY);

@@ -21,6 +21,12 @@ abstract class ScheduleOnScreen extends OpenedProgram {
         return TODAY.plusDays(days);
     }
 
+    /** A day that is over and that no other test of the class looks at: of it all can be said. */
+    protected LocalDate newDayBefore() {
+        days += 3;
+        return TODAY.minusDays(days);
+    }
+
     protected void showDay(LocalDate day) {
         go(new Place.ScheduleDay(day));
         untilDay(day);

@@ -70,7 +70,8 @@ class ScheduleWindowTest extends ScheduleOnScreen {
         press(DOWN);
         until("the first", () -> texts("details").contains("Up One"));
         assertThat(texts("details"))
-                .contains("8:00–8:45 · 45 min", "Follow-up", "Expected", "Mark as: Arrived");
+                .contains("8:00–8:45 · 45 min", "Follow-up", "Expected")
+                .doesNotContain("Mark as: Arrived");
         press(DOWN);
         until("the second", () -> texts("details").contains("Down Two"));
         press(RIGHT);
@@ -83,7 +84,7 @@ class ScheduleWindowTest extends ScheduleOnScreen {
 
     @Test
     void setsTheStatusWithLettersAndStepsBackWithBackspace() {
-        var booked = onlyOne("Letter", "Press");
+        var booked = onlyOne("Letter", "Press", newDayBefore());
         press(A);
         untilStatus(booked, AppointmentStatus.ARRIVED);
         until("the panel", () -> texts("details").contains("Arrived"));
@@ -100,8 +101,19 @@ class ScheduleWindowTest extends ScheduleOnScreen {
     }
 
     @Test
+    void ofADayToComeNothingIsSaidToHaveHappened() {
+        var booked = onlyOne("Not", "Yet");
+        press(A);
+        until("the refusal", () -> notice().startsWith("The visit is on"));
+        press(ENTER);
+        settle();
+        assertThat(here()).isInstanceOf(Place.ScheduleDay.class);
+        assertThat(stored(booked)).isEqualTo(booked);
+    }
+
+    @Test
     void setsTheStatusWithTheButtonsBesideTheDay() {
-        var booked = onlyOne("Button", "Press");
+        var booked = onlyOne("Button", "Press", newDayBefore());
         fire("next");
         untilStatus(booked, AppointmentStatus.ARRIVED);
         until("the next step", () -> text("next").equals("Mark as: In treatment"));
@@ -213,7 +225,7 @@ class ScheduleWindowTest extends ScheduleOnScreen {
 
     @Test
     void opensTheVisitOfTheChosenOneWithEnter() {
-        var booked = onlyOne("Enter", "Opens");
+        var booked = onlyOne("Enter", "Opens", newDayBefore());
         press(ENTER);
         until("the visit", () -> here() instanceof Place.VisitEditor);
         assertThat(
@@ -259,7 +271,10 @@ class ScheduleWindowTest extends ScheduleOnScreen {
 
     /** A new day with one visit at ten o'clock, shown and chosen. */
     private Appointment onlyOne(String given, String family) {
-        var day = newDay();
+        return onlyOne(given, family, newDay());
+    }
+
+    private Appointment onlyOne(String given, String family, LocalDate day) {
         Patient patient = register(given, family, "(555) 555-0115");
         var booked = book(patient, 0, day.atTime(10, 0));
         showDay(day);
