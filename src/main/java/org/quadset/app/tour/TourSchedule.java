@@ -90,6 +90,7 @@ final class TourSchedule {
                 () -> window.window().scene().getRoot().lookup(".drop-shape") == null);
     }
 
+    /** Two visits of a column that can both be seen, of which the second can be moved. */
     private List<Node> twoOfOneColumn() {
         var all = slots();
         for (int i = all.size() - 1; i > 0; i--) {
@@ -97,11 +98,20 @@ final class TourSchedule {
                     !all.get(i).getStyleClass().contains("done")
                             && !all.get(i).getStyleClass().contains("cancelled")
                             && all.get(i).getOnMouseDragged() != null;
-            if (movable && all.get(i).getLayoutX() == all.get(i - 1).getLayoutX()) {
+            if (movable
+                    && all.get(i).getLayoutX() == all.get(i - 1).getLayoutX()
+                    && isSeen(all.get(i))
+                    && isSeen(all.get(i - 1))) {
                 return List.of(all.get(i - 1), all.get(i));
             }
         }
         throw new TourFailedException("no column has two visits", null);
+    }
+
+    private boolean isSeen(Node node) {
+        var pane = window.window().scene().getRoot().lookup("#scroll");
+        return pane.localToScene(pane.getLayoutBounds())
+                .contains(node.localToScene(node.getLayoutBounds()));
     }
 
     private static Point2D middle(Node node) {

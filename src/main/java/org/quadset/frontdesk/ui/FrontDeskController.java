@@ -221,6 +221,7 @@ public final class FrontDeskController implements PlaceController<Place> {
             tooLong.setText(
                     Messages.text(
                             "arrivals.tooLong", counted.tooLong(), board.rules().waitingRed()));
+            Nodes.show(tooLong, counted.tooLong() > 0);
             toCome.setText(Messages.text("arrivals.toCome", counted.toCome()));
             arrivals.refresh();
         }

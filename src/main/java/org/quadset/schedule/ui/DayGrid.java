@@ -1,7 +1,11 @@
 package org.quadset.schedule.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -138,6 +142,41 @@ final class DayGrid extends Pane {
 
     double columnWidth() {
         return columns.isEmpty() ? 0 : (getWidth() - AXIS) / columns.size();
+    }
+
+    /** The part of the grid that can be seen, in its own coordinates. */
+    Bounds seen() {
+        return Optional.ofNullable(scroller())
+                .map(
+                        pane ->
+                                sceneToLocal(
+                                        pane.localToScene(
+                                                new BoundingBox(
+                                                        0,
+                                                        0,
+                                                        pane.getViewportBounds().getWidth(),
+                                                        pane.getViewportBounds().getHeight()))))
+                .orElse(getLayoutBounds());
+    }
+
+    /** Scrolls down by so many pixels, up when negative. Answers whether it could. */
+    boolean scrollBy(double pixels) {
+        var pane = scroller();
+        double hidden = pane == null ? 0 : getHeight() - pane.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return false;
+        }
+        double before = pane.getVvalue();
+        pane.setVvalue(Math.clamp(before + pixels / hidden, 0, 1));
+        return pane.getVvalue() != before;
+    }
+
+    private ScrollPane scroller() {
+        Parent one = getParent();
+        while (one != null && !(one instanceof ScrollPane)) {
+            one = one.getParent();
+        }
+        return (ScrollPane) one;
     }
 
     ScheduleColumn columnAt(double x) {

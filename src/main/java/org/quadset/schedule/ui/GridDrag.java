@@ -29,7 +29,9 @@ final class GridDrag {
     private final Label reason = Nodes.label("", "strong");
     private final Label places = Nodes.label("", "second-line");
     private final VBox popover = new VBox(4);
+    private final EdgeScroll edges;
     private Held held;
+    private Hand hand;
     private Booking target;
     private List<String> refusals = List.of();
 
@@ -42,9 +44,13 @@ final class GridDrag {
             double fromX,
             double fromY) {}
 
+    /** Where the mouse is in the scene, and whether Ctrl makes it a copy. */
+    private record Hand(double x, double y, boolean copies) {}
+
     GridDrag(DayGrid grid, DayGrid.Listener listener) {
         this.grid = grid;
         this.listener = listener;
+        this.edges = new EdgeScroll(grid, this::follow);
         // Unmanaged: a shape under way must not widen the grid, which would build all its nodes
         // anew.
         for (var node : List.of(shape, popover)) {
@@ -113,12 +119,20 @@ final class GridDrag {
             return;
         }
         event.consume();
-        var column = held.resizing() ? held.column() : columnUnder(event);
-        var wanted = wanted(event, column);
+        hand = new Hand(event.getSceneX(), event.getSceneY(), event.isControlDown());
+        follow();
+        edges.handAt(grid.sceneToLocal(hand.x(), hand.y()).getY());
+    }
+
+    /** Shows what the hand holds where the hand is. */
+    private void follow() {
+        var under = grid.sceneToLocal(hand.x(), hand.y());
+        var column = held.resizing() ? held.column() : grid.columnAt(under.getX());
+        var wanted = wanted(under.getY(), column);
         boolean same = wanted.equals(target);
         target = wanted;
         if (!same) {
-            refusals = listener.refusals(held.node().slot, wanted, event.isControlDown());
+            refusals = listener.refusals(held.node().slot, wanted, hand.copies());
             tell(wanted);
         }
         double top = grid.scale().y(wanted.start().toLocalTime());
@@ -140,13 +154,8 @@ final class GridDrag {
                 < DRAG_FROM;
     }
 
-    private ScheduleColumn columnUnder(MouseEvent event) {
-        return grid.columnAt(grid.sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
-    }
-
     /** Where the mouse would leave the appointment. */
-    private Booking wanted(MouseEvent event, ScheduleColumn column) {
-        double y = grid.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    private Booking wanted(double y, ScheduleColumn column) {
         var one = held.node().slot.appointment();
         if (held.resizing()) {
             long minutes =
@@ -189,21 +198,22 @@ final class GridDrag {
                 });
     }
 
-    /** Beside the shape, on the side that has room. */
+    /** Beside the shape, on the side that has room, and where it can be seen. */
     private void place(double left, double top) {
         if (refusals.isEmpty()) {
             return;
         }
         popover.setMaxWidth(POPOVER_WIDTH);
         double height = popover.prefHeight(POPOVER_WIDTH);
+        var seen = grid.seen();
         double right = left + grid.columnWidth() + 6;
         double x =
-                right + POPOVER_WIDTH < grid.getWidth()
+                right + POPOVER_WIDTH < seen.getMaxX()
                         ? right
-                        : Math.max(DayGrid.AXIS, left - POPOVER_WIDTH - 6);
+                        : Math.max(seen.getMinX(), left - POPOVER_WIDTH - 6);
         popover.resizeRelocate(
                 x,
-                Math.max(0, Math.min(top, grid.getHeight() - height - 4)),
+                Math.max(seen.getMinY() + 4, Math.min(top, seen.getMaxY() - height - 4)),
                 POPOVER_WIDTH,
                 height);
     }
@@ -218,6 +228,7 @@ final class GridDrag {
     }
 
     private void end() {
+        edges.stop();
         grid.getChildren().removeAll(shape, popover);
         held = null;
         target = null;

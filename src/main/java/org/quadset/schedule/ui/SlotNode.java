@@ -3,6 +3,7 @@ package org.quadset.schedule.ui;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -86,6 +87,8 @@ final class SlotNode extends VBox {
             }
         } else {
             getStyleClass().add("narrow");
+            // Points would take the room of two letters.
+            name.setTextOverrun(OverrunStyle.CLIP);
         }
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -134,6 +135,44 @@ class DragWindowTest extends ScheduleOnScreen {
         mouse(node, MouseEvent.MOUSE_RELEASED, to);
         until("the refusal", () -> notice().startsWith("Dana Ruiz already has Sits There"));
         assertThat(stored(node.slot.appointment()).start()).isEqualTo(day.atTime(9, 0));
+    }
+
+    @Test
+    void scrollsOnWhileTheHandIsAtTheEdgeAndSaysWhyNotWhereItCanBeSeen() {
+        var day = newDay();
+        book(register("Sits", "Late", "(555) 555-0134"), 0, day.atTime(17, 15));
+        book(register("Goes", "Down", "(555) 555-0135"), 0, day.atTime(13, 0));
+        showDay(day);
+        var pane = get(ScrollPane.class, "scroll");
+        onFx(
+                () -> {
+                    pane.setVvalue(0);
+                    return null;
+                });
+        var node = slotOf("Goes Down");
+        var from = onFx(() -> node.localToScene(20, 36));
+        double bottom = onFx(() -> pane.localToScene(0, pane.getHeight() - 6).getY());
+        var edge = new Point2D(from.getX(), bottom);
+        mouse(node, MouseEvent.MOUSE_PRESSED, from);
+        mouse(node, MouseEvent.MOUSE_DRAGGED, from.add(0, 20));
+        mouse(node, MouseEvent.MOUSE_DRAGGED, edge);
+        until("the lower end", () -> onFx(() -> pane.getVvalue() >= 1.0));
+        until(
+                "the refusal",
+                () ->
+                        texts("scroll").stream()
+                                .anyMatch(text -> text.contains("already has Sits Late")));
+        onFx(
+                () -> {
+                    var said = pane.lookup(".drop-refusal");
+                    var bounds = grid().seen();
+                    assertThat(bounds.contains(said.getBoundsInParent()))
+                            .as(said.getBoundsInParent() + " in " + bounds)
+                            .isTrue();
+                    return null;
+                });
+        mouse(node, MouseEvent.MOUSE_RELEASED, edge);
+        settle();
     }
 
     @Test
