@@ -145,7 +145,7 @@ final class GridDrag {
         if (!grid.getChildren().contains(shape)) {
             grid.getChildren().addAll(shape, popover);
         }
-        place(left, top);
+        place();
     }
 
     private boolean hardlyMoved(MouseEvent event) {
@@ -193,16 +193,18 @@ final class GridDrag {
                                         ? Messages.text("schedule.noPlace")
                                         : Messages.text(
                                                 "schedule.places", String.join(" · ", found)));
-                        popover.autosize();
+                        place();
                     }
                 });
     }
 
     /** Beside the shape, on the side that has room, and where it can be seen. */
-    private void place(double left, double top) {
+    private void place() {
         if (refusals.isEmpty()) {
             return;
         }
+        double left = shape.getLayoutX() - 3;
+        double top = shape.getLayoutY() - 1;
         popover.setMaxWidth(POPOVER_WIDTH);
         double height = popover.prefHeight(POPOVER_WIDTH);
         var seen = grid.seen();

@@ -166,8 +166,8 @@ class DragWindowTest extends ScheduleOnScreen {
                 () -> {
                     var said = pane.lookup(".drop-refusal");
                     var bounds = grid().seen();
-                    assertThat(bounds.contains(said.getBoundsInParent()))
-                            .as(said.getBoundsInParent() + " in " + bounds)
+                    assertThat(bounds.contains(said.localToParent(said.getLayoutBounds())))
+                            .as(said.localToParent(said.getLayoutBounds()) + " in " + bounds)
                             .isTrue();
                     return null;
                 });
