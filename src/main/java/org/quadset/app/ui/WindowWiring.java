@@ -246,6 +246,7 @@ public final class WindowWiring {
                         tasks,
                         problems,
                         hole,
+                        desk.seriesEdit(schedule, hole),
                         actor);
         views.register(
                 ScheduleDayController.class,
@@ -265,7 +266,9 @@ public final class WindowWiring {
                                 () -> views.load(WaitingPanelController.class).root()));
         views.register(
                 SlotPanelController.class,
-                () -> new SlotPanelController(schedule, acts, navigator, opener));
+                () ->
+                        new SlotPanelController(
+                                schedule, acts, navigator, opener, desk.seriesPlaces()));
         views.register(
                 BookingController.class, () -> new BookingController(booking, schedule, acts));
     }

@@ -84,6 +84,7 @@ final class ScheduleKeys {
         switch (event.getCode()) {
             case B -> book.run();
             case E -> model.walkEmptyTimes();
+            case S -> acts.changeSeries();
             case T -> model.today();
             case C -> acts.setStatus(AppointmentStatus.CONFIRMED);
             case A -> acts.setStatus(AppointmentStatus.ARRIVED);

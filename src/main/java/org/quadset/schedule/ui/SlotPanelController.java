@@ -27,6 +27,7 @@ public final class SlotPanelController {
     private final ScheduleActs acts;
     private final Navigator navigator;
     private final VisitOpener visits;
+    private final SeriesPlaces places;
 
     @FXML private VBox nothing;
     @FXML private VBox details;
@@ -36,22 +37,30 @@ public final class SlotPanelController {
     @FXML private Label status;
     @FXML private Label note;
     @FXML private Label with;
+    @FXML private Label series;
+    @FXML private Button changeSeries;
     @FXML private VBox chips;
     @FXML private Button next;
     @FXML private Button undo;
     @FXML private Button openVisit;
 
     public SlotPanelController(
-            ScheduleModel model, ScheduleActs acts, Navigator navigator, VisitOpener visits) {
+            ScheduleModel model,
+            ScheduleActs acts,
+            Navigator navigator,
+            VisitOpener visits,
+            SeriesPlaces places) {
         this.model = model;
         this.acts = acts;
         this.navigator = navigator;
         this.visits = visits;
+        this.places = places;
     }
 
     @FXML
     private void initialize() {
         model.chosen.addListener((property, before, now) -> show(now));
+        model.fetched.addListener((property, before, now) -> showSeries(model.chosen.get()));
         show(model.chosen.get());
     }
 
@@ -110,6 +119,7 @@ public final class SlotPanelController {
                                 .map(reason -> ", " + reason.label())
                                 .orElse(""));
         note.setText(appointment.note());
+        showSeries(slot);
         var following = appointment.status().next();
         next.setVisible(following.isPresent());
         next.setManaged(following.isPresent());
@@ -118,6 +128,21 @@ public final class SlotPanelController {
         undo.setVisible(before.isPresent());
         undo.setManaged(before.isPresent());
         openVisit.setDisable(!appointment.status().takesTime());
+    }
+
+    /** Another visit of the series may have been changed though this one was not. */
+    private void showSeries(BookedSlot slot) {
+        boolean any = slot != null && slot.appointment().details().series().isPresent();
+        Nodes.show(series, any);
+        Nodes.show(changeSeries, any);
+        if (any) {
+            places.tell(slot.appointment(), series::setText);
+        }
+    }
+
+    @FXML
+    private void changeSeries() {
+        acts.changeSeries();
     }
 
     @FXML

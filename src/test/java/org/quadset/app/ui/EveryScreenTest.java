@@ -49,6 +49,7 @@ import org.quadset.schedule.ui.ScheduleSetupController;
 import org.quadset.schedule.ui.ScheduleSideController;
 import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.ScheduleTypesController;
+import org.quadset.schedule.ui.SeriesEditController;
 import org.quadset.schedule.ui.SlotPanelController;
 
 import java.util.ArrayList;
@@ -128,6 +129,7 @@ class EveryScreenTest extends OpenedProgram {
                         ScheduleSideController.class,
                         ScheduleToolsController.class,
                         SlotPanelController.class,
+                        SeriesEditController.class,
                         ScheduleSetupController.class,
                         ScheduleTypesController.class,
                         ScheduleResourcesController.class,
