@@ -98,6 +98,22 @@ public record Booking(
         return copy(newClinician, newStart, note, resources, series, session, overrideReason);
     }
 
+    /** The same with another length. */
+    public Booking lasting(int newMinutes) {
+        return new Booking(
+                patientId,
+                clinicianId,
+                typeId,
+                kind,
+                start,
+                newMinutes,
+                note,
+                resources,
+                series,
+                session,
+                overrideReason);
+    }
+
     /** The same as a booking of its own: of no series, in no group, with rooms to be chosen. */
     public Booking alone() {
         var none = OptionalLong.empty();

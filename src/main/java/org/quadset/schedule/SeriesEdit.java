@@ -1,6 +1,8 @@
 package org.quadset.schedule;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 
 /** What is done to visits of a series. */
 public sealed interface SeriesEdit {
@@ -19,11 +21,25 @@ public sealed interface SeriesEdit {
         }
     }
 
+    /**
+     * Brings each to one time of day.
+     *
+     * @param days later, or earlier if below 0
+     */
+    record At(int days, LocalTime time) implements SeriesEdit {}
+
     /** Gives each to somebody else. */
     record GiveTo(long clinician) implements SeriesEdit {}
 
     /** Gives each another length, 5 to 480 minutes. */
     record Last(int minutes) implements SeriesEdit {}
+
+    /** Several at once, such as another day with somebody else; none of them cancels. */
+    record Together(List<SeriesEdit> edits) implements SeriesEdit {
+        public Together {
+            edits = List.copyOf(edits);
+        }
+    }
 
     /** Cancels each. */
     record Cancel(CancelReason reason) implements SeriesEdit {}

@@ -26,9 +26,7 @@ final class SeriesEditing {
                 appointments.stream()
                         .map(Appointment::clinicianId)
                         .collect(Collectors.toCollection(HashSet::new));
-        if (edit instanceof SeriesEdit.GiveTo to) {
-            clinicians.add(to.clinician());
-        }
+        clinicians.addAll(givenTo(edit));
         store.appointments()
                 .lock(
                         clinicians,
@@ -38,10 +36,24 @@ final class SeriesEditing {
                         Set.of());
     }
 
+    private static Set<Long> givenTo(SeriesEdit edit) {
+        return switch (edit) {
+            case SeriesEdit.GiveTo to -> Set.of(to.clinician());
+            case SeriesEdit.Together all ->
+                    all.edits().stream()
+                            .flatMap(one -> givenTo(one).stream())
+                            .collect(Collectors.toSet());
+            case SeriesEdit.Shift by -> Set.of();
+            case SeriesEdit.At at -> Set.of();
+            case SeriesEdit.Last length -> Set.of();
+            case SeriesEdit.Cancel cancel -> Set.of();
+        };
+    }
+
     /**
-     * What the change makes of each. All of them are moved before the rules are asked, so that a
-     * visit may take the time that another one leaves; those that are refused stay, and the others
-     * are asked again beside them.
+     * What the change makes of each; one that is so already is not among them. All of them are
+     * moved before the rules are asked, so that a visit may take the time that another one leaves;
+     * those that are refused stay, and the others are asked again beside them.
      */
     SeriesPreview preview(List<Appointment> appointments, SeriesEdit edit) {
         if (edit instanceof SeriesEdit.Cancel cancel) {
@@ -50,6 +62,7 @@ final class SeriesEditing {
         }
         var refused = new ArrayList<SeriesPreview.Refused>();
         var left = new ArrayList<>(appointments);
+        left.removeIf(one -> isSo(one, wanted(one, edit)));
         while (true) {
             var changes = new ArrayList<AppointmentChange>();
             var found = placed(left, edit, changes);
@@ -84,27 +97,9 @@ final class SeriesEditing {
         for (int i = 0; i < wanted.size(); i++) {
             var booking = wanted.get(i);
             var before = appointments.get(i);
-            var violations = booking.violations(time.zone());
-            if (booking.session().isPresent()) {
-                refused.add(
-                        new SeriesPreview.Refused(
-                                before,
-                                booking.start(),
-                                List.of(Messages.text("booking.groupPlace"))));
-                continue;
-            }
-            if (!violations.isEmpty()) {
-                refused.add(
-                        new SeriesPreview.Refused(
-                                before,
-                                booking.start(),
-                                violations.stream()
-                                        .map(
-                                                one ->
-                                                        Messages.text(
-                                                                one.messageKey(),
-                                                                one.arguments().toArray()))
-                                        .toList()));
+            var barred = barredAnyway(booking);
+            if (!barred.isEmpty()) {
+                refused.add(new SeriesPreview.Refused(before, booking.start(), barred));
                 continue;
             }
             var placement = place(facts, booking);
@@ -138,6 +133,20 @@ final class SeriesEditing {
         return refused;
     }
 
+    /** What needs no look at the schedule, in sentences. */
+    private List<String> barredAnyway(Booking booking) {
+        if (booking.session().isPresent()) {
+            return List.of(Messages.text("booking.groupPlace"));
+        }
+        var violations = booking.violations(time.zone());
+        if (!violations.isEmpty()) {
+            return violations.stream().map(one -> Messages.text(one)).toList();
+        }
+        return booking.start().atZone(time.zone()).toInstant().isAfter(time.now())
+                ? List.of()
+                : List.of(Messages.text("series.past"));
+    }
+
     /** Rooms that are taken at the new time are given up where others serve. */
     private static ScheduleFacts.Placement place(ScheduleFacts facts, Booking booking) {
         var placement = facts.place(booking, 0);
@@ -148,21 +157,45 @@ final class SeriesEditing {
         return onlyRooms ? facts.place(booking.withResources(List.of()), 0) : placement;
     }
 
+    /** A reason to break a rule was given for one time and one clinician, and for no other. */
     private Booking wanted(Appointment one, SeriesEdit edit) {
+        var as = asItIs(one);
+        var booking = edited(as, edit);
+        boolean within =
+                booking.start().equals(as.start())
+                        && booking.clinicianId() == as.clinicianId()
+                        && booking.minutes() <= as.minutes();
+        return within ? booking.overriding(one.details().overrideReason()) : booking;
+    }
+
+    private Booking asItIs(Appointment one) {
         var start = one.startsAt().atZone(time.zone()).toLocalDateTime();
-        var booking =
-                switch (edit) {
-                    case SeriesEdit.Shift by ->
-                            Booking.again(
-                                    one, one.clinicianId(), shifted(start, by), one.minutes());
-                    case SeriesEdit.GiveTo to ->
-                            Booking.again(one, to.clinician(), start, one.minutes());
-                    case SeriesEdit.Last length ->
-                            Booking.again(one, one.clinicianId(), start, length.minutes());
-                    case SeriesEdit.Cancel cancel ->
-                            Booking.again(one, one.clinicianId(), start, one.minutes());
-                };
-        return booking.overriding(one.details().overrideReason());
+        return Booking.again(one, one.clinicianId(), start, one.minutes());
+    }
+
+    private boolean isSo(Appointment one, Booking wanted) {
+        return asItIs(one).equals(wanted.overriding(""));
+    }
+
+    private static Booking edited(Booking booking, SeriesEdit edit) {
+        return switch (edit) {
+            case SeriesEdit.Shift by ->
+                    booking.at(booking.clinicianId(), shifted(booking.start(), by));
+            case SeriesEdit.At at ->
+                    booking.at(
+                            booking.clinicianId(),
+                            booking.start().toLocalDate().plusDays(at.days()).atTime(at.time()));
+            case SeriesEdit.GiveTo to -> booking.at(to.clinician(), booking.start());
+            case SeriesEdit.Last length -> booking.lasting(length.minutes());
+            case SeriesEdit.Cancel cancel -> booking;
+            case SeriesEdit.Together all -> {
+                var whole = booking;
+                for (var one : all.edits()) {
+                    whole = edited(whole, one);
+                }
+                yield whole;
+            }
+        };
     }
 
     private static LocalDateTime shifted(LocalDateTime start, SeriesEdit.Shift by) {

@@ -208,19 +208,11 @@ public final class SeriesService {
 
     /** Read anew: what somebody changed meanwhile counts. */
     private List<Appointment> ahead(Appointment appointment, SeriesScope scope) {
-        var now = time.now();
         var own = store.appointments().byId(appointment.id());
         var all =
-                own.details().series().isEmpty() || scope == SeriesScope.THIS
-                        ? List.of(own)
-                        : store.appointments().ofSeries(own.details().series().getAsLong());
-        return all.stream()
-                .filter(one -> one.status().isAhead() && one.startsAt().isAfter(now))
-                .filter(
-                        one ->
-                                scope != SeriesScope.THIS_AND_FOLLOWING
-                                        || !one.startsAt().isBefore(own.startsAt()))
-                .filter(one -> scope != SeriesScope.THIS || one.id() == own.id())
-                .toList();
+                own.details().series().isEmpty()
+                        ? new AppointmentSeries(0, own.patientId(), 1, 1, List.of(own))
+                        : read(own.details().series().getAsLong());
+        return all.ahead(own, scope, time.now());
     }
 }

@@ -23,10 +23,17 @@ import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.platform.ui.Views;
+import org.quadset.schedule.ui.CancelledHook;
 import org.quadset.schedule.ui.ScheduleHistory;
+import org.quadset.schedule.ui.ScheduleModel;
+import org.quadset.schedule.ui.SeriesEditController;
+import org.quadset.schedule.ui.SeriesEditModel;
+import org.quadset.schedule.ui.SeriesOpener;
+import org.quadset.schedule.ui.SeriesPlaces;
 import org.quadset.security.Actor;
 
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes the screens and panels of the front desk. */
 record FrontDeskWiring(
@@ -76,6 +83,28 @@ record FrontDeskWiring(
                                 overlays,
                                 changes));
         return overlay;
+    }
+
+    /** Registers the panel that changes a series, and gives what opens it. */
+    SeriesOpener seriesEdit(ScheduleModel schedule, CancelledHook hole) {
+        var model =
+                new SeriesEditModel(
+                        services.planning().series(), tasks, problems, services.time(), actor);
+        views.register(
+                SeriesEditController.class,
+                () -> new SeriesEditController(model, schedule, overlays, history::did, hole));
+        var panel = new AtomicReference<SeriesEditController>();
+        return slot -> {
+            if (panel.get() == null) {
+                panel.set(views.load(SeriesEditController.class).controller());
+            }
+            panel.get().show(slot);
+        };
+    }
+
+    /** Which visit of its series an appointment is. */
+    SeriesPlaces seriesPlaces() {
+        return new SeriesPlaces(services.planning().series(), tasks, problems, actor);
     }
 
     /** Registers all of them; none is made yet. */

@@ -251,6 +251,7 @@ public final class WindowWiring {
                         tasks,
                         problems,
                         hole,
+                        desk.seriesEdit(schedule, hole),
                         actor);
         views.register(
                 ScheduleDayController.class,
@@ -273,7 +274,14 @@ public final class WindowWiring {
                                 () -> views.load(WaitingPanelController.class).root()));
         views.register(
                 SlotPanelController.class,
-                () -> new SlotPanelController(schedule, acts, navigator, opener, booking));
+                () ->
+                        new SlotPanelController(
+                                schedule,
+                                acts,
+                                navigator,
+                                opener,
+                                booking,
+                                desk.seriesPlaces()));
         views.register(
                 BookingController.class, () -> new BookingController(booking, schedule, acts));
     }

@@ -35,6 +35,7 @@ public final class ScheduleActs {
     private final Tasks tasks;
     private final Problems problems;
     private final CancelledHook cancelled;
+    private final SeriesOpener series;
     private final Actor actor;
 
     public ScheduleActs(
@@ -45,6 +46,7 @@ public final class ScheduleActs {
             Tasks tasks,
             Problems problems,
             CancelledHook cancelled,
+            SeriesOpener series,
             Actor actor) {
         this.model = model;
         this.history = history;
@@ -53,6 +55,7 @@ public final class ScheduleActs {
         this.tasks = tasks;
         this.problems = problems;
         this.cancelled = cancelled;
+        this.series = series;
         this.actor = actor;
     }
 
@@ -343,6 +346,20 @@ public final class ScheduleActs {
                     cancelled.cancelled(gone);
                 },
                 this::refused);
+    }
+
+    /** Opens the change of the chosen visit's series, or says that it is of none. */
+    void changeSeries() {
+        withChosen(
+                slot -> {
+                    if (slot.appointment().details().series().isPresent()) {
+                        series.open(slot);
+                    } else {
+                        problems.done(
+                                Messages.text(
+                                        "seriesEdit.ofNone", slot.patient().names().spoken()));
+                    }
+                });
     }
 
     private void withChosen(Consumer<BookedSlot> act) {

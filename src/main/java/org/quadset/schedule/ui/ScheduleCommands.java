@@ -66,6 +66,7 @@ final class ScheduleCommands {
                         "mdoal-date_range",
                         "Ctrl+Right",
                         () -> model.screens(1)),
+                Command.of("schedule.changeSeries", "mdoal-date_range", acts::changeSeries),
                 Command.of("schedule.emptyTimes", "mdoal-date_range", model::walkEmptyTimes),
                 Command.of("schedule.larger", "mdoal-add", "Ctrl+Equals", () -> model.zoom(1)),
                 Command.of(

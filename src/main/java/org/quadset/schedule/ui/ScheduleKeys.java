@@ -86,6 +86,7 @@ final class ScheduleKeys {
             case F2 -> hands.change();
             case G -> hands.group();
             case E -> model.walkEmptyTimes();
+            case S -> acts.changeSeries();
             case T -> model.today();
             case C -> acts.setStatus(AppointmentStatus.CONFIRMED);
             case A -> acts.setStatus(AppointmentStatus.ARRIVED);

@@ -28,6 +28,7 @@ public final class SlotPanelController {
     private final Navigator navigator;
     private final VisitOpener visits;
     private final BookingModel booking;
+    private final SeriesPlaces places;
 
     @FXML private VBox nothing;
     @FXML private VBox details;
@@ -37,6 +38,8 @@ public final class SlotPanelController {
     @FXML private Label status;
     @FXML private Label note;
     @FXML private Label with;
+    @FXML private Label series;
+    @FXML private Button changeSeries;
     @FXML private VBox chips;
     @FXML private Button next;
     @FXML private Button undo;
@@ -48,17 +51,20 @@ public final class SlotPanelController {
             ScheduleActs acts,
             Navigator navigator,
             VisitOpener visits,
-            BookingModel booking) {
+            BookingModel booking,
+            SeriesPlaces places) {
         this.model = model;
         this.acts = acts;
         this.navigator = navigator;
         this.visits = visits;
         this.booking = booking;
+        this.places = places;
     }
 
     @FXML
     private void initialize() {
         model.chosen.addListener((property, before, now) -> show(now));
+        model.fetched.addListener((property, before, now) -> showSeries(model.chosen.get()));
         show(model.chosen.get());
     }
 
@@ -117,6 +123,7 @@ public final class SlotPanelController {
                                 .map(reason -> ", " + reason.label())
                                 .orElse(""));
         note.setText(appointment.note());
+        showSeries(slot);
         var following = appointment.status().next();
         // Before its day nobody can come.
         boolean ahead = appointment.start().toLocalDate().isAfter(model.now().toLocalDate());
@@ -128,6 +135,21 @@ public final class SlotPanelController {
         undo.setManaged(before.isPresent());
         openVisit.setDisable(!appointment.status().takesTime() || ahead);
         change.setDisable(appointment.status().isClosed());
+    }
+
+    /** Another visit of the series may have been changed though this one was not. */
+    private void showSeries(BookedSlot slot) {
+        boolean any = slot != null && slot.appointment().details().series().isPresent();
+        Nodes.show(series, any);
+        Nodes.show(changeSeries, any);
+        if (any) {
+            places.tell(slot.appointment(), series::setText);
+        }
+    }
+
+    @FXML
+    private void changeSeries() {
+        acts.changeSeries();
     }
 
     @FXML

@@ -51,6 +51,7 @@ import org.quadset.schedule.ui.ScheduleSetupController;
 import org.quadset.schedule.ui.ScheduleSideController;
 import org.quadset.schedule.ui.ScheduleToolsController;
 import org.quadset.schedule.ui.ScheduleTypesController;
+import org.quadset.schedule.ui.SeriesEditController;
 import org.quadset.schedule.ui.SlotPanelController;
 
 import java.util.ArrayList;
@@ -139,6 +140,7 @@ class EveryScreenTest extends OpenedProgram {
                         SlotPanelController.class,
                         GroupRosterController.class,
                         PlanGroupController.class,
+                        SeriesEditController.class,
                         ScheduleSetupController.class,
                         ScheduleTypesController.class,
                         ScheduleResourcesController.class,
