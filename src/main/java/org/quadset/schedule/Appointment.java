@@ -65,15 +65,19 @@ public record Appointment(
                 details);
     }
 
-    /** The same appointment at another time, with another clinician. */
+    /**
+     * The same appointment at another time, with another clinician. What the patient confirmed was
+     * the old time: another start is to be confirmed again.
+     */
     Appointment at(long clinician, Instant from, Instant to, ZoneId where) {
+        boolean toConfirm = status == AppointmentStatus.CONFIRMED && !from.equals(startsAt);
         return new Appointment(
                 id,
                 version,
                 patientId,
                 clinician,
                 kind,
-                status,
+                toConfirm ? AppointmentStatus.BOOKED : status,
                 from,
                 to,
                 where,

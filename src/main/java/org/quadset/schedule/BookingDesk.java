@@ -159,15 +159,8 @@ final class BookingDesk {
         return moved(wanted, appointment, placed).as(placed.type(), wanted.note());
     }
 
-    /** What the patient confirmed was the old time. */
     private static Appointment moved(Booking wanted, Appointment appointment, Placed placed) {
-        boolean toConfirm =
-                appointment.status() == AppointmentStatus.CONFIRMED
-                        && !placed.from().equals(appointment.startsAt());
-        return (toConfirm
-                        ? appointment.in(
-                                AppointmentStatus.BOOKED, Optional.empty(), Optional.empty())
-                        : appointment)
+        return appointment
                 .at(wanted.clinicianId(), placed.from(), placed.to(), placed.zone())
                 .with(
                         appointment

@@ -276,12 +276,7 @@ public final class WindowWiring {
                 SlotPanelController.class,
                 () ->
                         new SlotPanelController(
-                                schedule,
-                                acts,
-                                navigator,
-                                opener,
-                                booking,
-                                desk.seriesPlaces()));
+                                schedule, acts, navigator, opener, booking, desk.seriesPlaces()));
         views.register(
                 BookingController.class, () -> new BookingController(booking, schedule, acts));
     }

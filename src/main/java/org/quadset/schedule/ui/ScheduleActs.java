@@ -2,6 +2,7 @@ package org.quadset.schedule.ui;
 
 import org.quadset.clinic.Clinician;
 import org.quadset.platform.i18n.Messages;
+import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.ui.ChoiceCard;
 import org.quadset.platform.ui.Overlays;
 import org.quadset.platform.ui.Problems;
@@ -95,6 +96,11 @@ public final class ScheduleActs {
 
     /** Books the same once more, there. */
     void copy(Booking wanted) {
+        if (wanted.session().isPresent()) {
+            // Alone, it would be a group of one.
+            problems.show(new UserFacingException("booking.groupPlace"));
+            return;
+        }
         store(
                 wanted,
                 each -> schedule.book(each.alone(), actor),
