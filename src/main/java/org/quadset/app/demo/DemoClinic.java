@@ -60,6 +60,7 @@ public final class DemoClinic {
     private final DemoEpisodes episodes;
     private final List<Clinician> clinicians = new ArrayList<>();
     private final List<Patient> patients = new ArrayList<>();
+    private final List<Long> rooms = new ArrayList<>();
 
     private DemoClinic(Wiring clinic) {
         this.clinic = clinic;
@@ -92,6 +93,9 @@ public final class DemoClinic {
         addClinicians();
         var schedule = new DemoSchedule(clinic, actor);
         schedule.fill(clinicians);
+        clinic.scheduleSetup().resources(actor).stream()
+                .filter(one -> one.features().contains("plinth"))
+                .forEach(one -> rooms.add(one.id()));
         new DemoPeople(random, clinic.time().today())
                 .all()
                 .forEach(draft -> patients.add(clinic.patients().save(draft, actor)));
@@ -243,11 +247,18 @@ public final class DemoClinic {
                         day.atTime(start),
                         kind.usualMinutes(),
                         "");
+        var inRoom = wanted.withResources(roomOf(clinician));
         try {
-            follow(clinic.schedule().book(wanted, actor), patient, day);
+            follow(clinic.schedule().book(inRoom, actor), patient, day);
         } catch (SlotTakenException leaveOrHoliday) {
             return;
         }
+    }
+
+    /** The first clinicians have a room of their own, the others none that is booked. */
+    private List<Long> roomOf(Clinician clinician) {
+        int own = clinicians.indexOf(clinician);
+        return rooms.stream().skip(own).limit(1).toList();
     }
 
     private void follow(Appointment booked, Patient patient, LocalDate day) {

@@ -1,15 +1,12 @@
 package org.quadset.app.tour;
 
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.GridPane;
 
 import org.quadset.platform.ui.Place;
@@ -77,9 +74,9 @@ final class TourSchedule {
         var pair = window.onFx(this::twoOfOneColumn);
         var from = window.onFx(() -> middle(pair.getLast()));
         var to = window.onFx(() -> middle(pair.getFirst()));
-        mouse(pair.getLast(), MouseEvent.MOUSE_PRESSED, from);
-        mouse(pair.getLast(), MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
-        mouse(pair.getLast(), MouseEvent.MOUSE_DRAGGED, to);
+        window.mouse(pair.getLast(), MouseEvent.MOUSE_PRESSED, from);
+        window.mouse(pair.getLast(), MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+        window.mouse(pair.getLast(), MouseEvent.MOUSE_DRAGGED, to);
         window.await(
                 "the refusal",
                 () -> window.window().scene().getRoot().lookup(".drop-shape.refused") != null);
@@ -95,56 +92,26 @@ final class TourSchedule {
         var all = slots();
         for (int i = all.size() - 1; i > 0; i--) {
             boolean movable =
-                    !all.get(i).getStyleClass().contains("done")
+                    isInView(all.get(i))
+                            && isInView(all.get(i - 1))
+                            && !all.get(i).getStyleClass().contains("done")
                             && !all.get(i).getStyleClass().contains("cancelled")
                             && all.get(i).getOnMouseDragged() != null;
-            if (movable
-                    && all.get(i).getLayoutX() == all.get(i - 1).getLayoutX()
-                    && isSeen(all.get(i))
-                    && isSeen(all.get(i - 1))) {
+            if (movable && all.get(i).getLayoutX() == all.get(i - 1).getLayoutX()) {
                 return List.of(all.get(i - 1), all.get(i));
             }
         }
         throw new TourFailedException("no column has two visits", null);
     }
 
-    private boolean isSeen(Node node) {
-        var pane = window.window().scene().getRoot().lookup("#scroll");
-        return pane.localToScene(pane.getLayoutBounds())
-                .contains(node.localToScene(node.getLayoutBounds()));
+    private boolean isInView(Node slot) {
+        var scroll = window.find(ScrollPane.class, "scroll");
+        var seen = scroll.localToScene(scroll.getLayoutBounds());
+        return seen.contains(slot.localToScene(slot.getLayoutBounds()));
     }
 
     private static Point2D middle(Node node) {
         var bounds = node.getLayoutBounds();
         return node.localToScene(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    private void mouse(Node node, EventType<MouseEvent> type, Point2D inScene) {
-        window.onFx(
-                () -> {
-                    var at = node.sceneToLocal(inScene);
-                    Event.fireEvent(
-                            node,
-                            new MouseEvent(
-                                    type,
-                                    at.getX(),
-                                    at.getY(),
-                                    inScene.getX(),
-                                    inScene.getY(),
-                                    MouseButton.PRIMARY,
-                                    1,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    new PickResult(node, inScene.getX(), inScene.getY())));
-                    return null;
-                });
     }
 }

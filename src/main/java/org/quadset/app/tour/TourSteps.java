@@ -54,6 +54,8 @@ final class TourSteps {
         new TourFrontDesk(window).walk();
         step("who waits");
         new TourWaiting(window).walk();
+        step("a hole, openings and a series");
+        new TourSeries(window).walk();
     }
 
     private void step(String name) {

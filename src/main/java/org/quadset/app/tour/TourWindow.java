@@ -1,6 +1,8 @@
 package org.quadset.app.tour;
 
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +15,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 
 import org.quadset.app.ui.ProgramWindow;
 import org.quadset.platform.ui.Tasks;
@@ -211,6 +216,36 @@ final class TourWindow {
                                     control,
                                     false,
                                     false));
+                    return null;
+                });
+    }
+
+    /** Moves, presses or lets go the mouse at a place of the window. */
+    void mouse(Node node, EventType<MouseEvent> type, Point2D inScene) {
+        onFx(
+                () -> {
+                    var at = node.sceneToLocal(inScene);
+                    Event.fireEvent(
+                            node,
+                            new MouseEvent(
+                                    type,
+                                    at.getX(),
+                                    at.getY(),
+                                    inScene.getX(),
+                                    inScene.getY(),
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    new PickResult(node, inScene.getX(), inScene.getY())));
                     return null;
                 });
     }

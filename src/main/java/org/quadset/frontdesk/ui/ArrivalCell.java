@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.quadset.frontdesk.ArrivalRow;
 import org.quadset.frontdesk.DeskTask;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 /** A line of the arrivals board. */
 final class ArrivalCell extends ListCell<ArrivalRow> {
     private static final double TASKS_WIDTH = 205;
+    private static final double LINE_WIDTH = 380;
     private static final double MORE_WIDTH = 28;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -44,32 +46,26 @@ final class ArrivalCell extends ListCell<ArrivalRow> {
         }
         var waiting = model.board.get().waiting(row, model.now.get());
         var one = row.appointment();
+        var time = wide(Nodes.label(TIME.format(one.start()), "strong"), 44);
+        var name = wide(Nodes.label(row.name(), "name"), narrow ? 170 : 150);
+        var status = wide(status(row, waiting), 112);
+        var since = wide(Nodes.label(waiting.text(), colour(waiting)), 84);
         var line =
-                new HBox(
-                        8,
-                        wide(Nodes.label(TIME.format(one.start()), "strong"), 44),
-                        wide(Nodes.label(row.name(), "name"), narrow ? 130 : 150));
-        if (!narrow) {
-            line.getChildren().add(wide(Nodes.label(row.clinician(), "second-line"), 95));
-            line.getChildren()
-                    .add(wide(Nodes.label(row.type() + ", " + one.minutes(), "second-line"), 100));
-        }
-        line.getChildren().add(wide(status(row, waiting), 112));
-        line.getChildren().add(wide(Nodes.label(waiting.text(), colour(waiting)), 84));
-        var tasks = new HBox(4);
-        tasks.setAlignment(Pos.CENTER_LEFT);
-        addTasks(tasks, row.tasks());
-        if (row.tasks().isEmpty() && !row.isFinished()) {
-            tasks.getChildren()
-                    .add(
-                            Nodes.withIcon(
-                                    "mdoal-check",
-                                    Messages.text("arrivals.ready"),
-                                    "badge",
-                                    "success"));
-        }
-        HBox.setHgrow(tasks, Priority.ALWAYS);
-        line.getChildren().add(tasks);
+                narrow
+                        ? new HBox(
+                                8, time, new VBox(3, new HBox(8, name, status, since), tasks(row)))
+                        : new HBox(
+                                8,
+                                time,
+                                name,
+                                wide(Nodes.label(row.clinician(), "second-line"), 95),
+                                wide(
+                                        Nodes.label(
+                                                row.type() + ", " + one.minutes(), "second-line"),
+                                        100),
+                                status,
+                                since,
+                                tasks(row));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(28);
         setGraphic(line);
@@ -80,6 +76,23 @@ final class ArrivalCell extends ListCell<ArrivalRow> {
                         row.name(),
                         one.status().label(),
                         waiting.text()));
+    }
+
+    private HBox tasks(ArrivalRow row) {
+        var tasks = new HBox(4);
+        tasks.setAlignment(Pos.CENTER_LEFT);
+        addTasks(tasks, row.tasks(), narrow ? LINE_WIDTH : TASKS_WIDTH);
+        if (row.tasks().isEmpty() && !row.isFinished()) {
+            tasks.getChildren()
+                    .add(
+                            Nodes.withIcon(
+                                    "mdoal-check",
+                                    Messages.text("arrivals.ready"),
+                                    "badge",
+                                    "success"));
+        }
+        HBox.setHgrow(tasks, Priority.ALWAYS);
+        return tasks;
     }
 
     private static Label wide(Label label, double width) {
@@ -112,8 +125,8 @@ final class ArrivalCell extends ListCell<ArrivalRow> {
     }
 
     /** As many as one line has room for; the rest is counted, and told by the row's tooltip. */
-    private static void addTasks(HBox line, List<DeskTask> tasks) {
-        double room = TASKS_WIDTH;
+    private static void addTasks(HBox line, List<DeskTask> tasks, double width) {
+        double room = width;
         int shown = 0;
         for (var task : tasks) {
             double needs = task.text().length() * 6.2 + 18;

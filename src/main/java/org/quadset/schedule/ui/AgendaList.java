@@ -1,12 +1,14 @@
 package org.quadset.schedule.ui;
 
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
+import org.quadset.clinic.Clinician;
 import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.ui.controls.Nodes;
 import org.quadset.schedule.AppointmentType;
@@ -26,6 +28,10 @@ final class AgendaList extends ListView<AgendaList.Row> {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private static final double NARROW = 900;
+    private static final int FEW = 2;
+    private static final int MANY = 4;
 
     private final DayGrid.Listener listener;
     private final LongFunction<List<SlotChip>> chips;
@@ -61,6 +67,13 @@ final class AgendaList extends ListView<AgendaList.Row> {
                         event.consume();
                     }
                 });
+        widthProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if ((before.doubleValue() < NARROW) != isNarrow()) {
+                                refresh();
+                            }
+                        });
         setPlaceholder(Nodes.label(Messages.text("schedule.agendaEmpty"), "second-line"));
     }
 
@@ -90,7 +103,16 @@ final class AgendaList extends ListView<AgendaList.Row> {
         }
     }
 
+    private boolean isNarrow() {
+        return getWidth() < NARROW;
+    }
+
     private final class Cell extends ListCell<Row> {
+        Cell() {
+            // Never wider than the list: nothing is to be scrolled sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Row row, boolean empty) {
             super.updateItem(row, empty);
@@ -116,37 +138,36 @@ final class AgendaList extends ListView<AgendaList.Row> {
 
         private HBox line(BookedSlot slot) {
             var one = slot.appointment();
-            var time =
-                    Nodes.label(
-                            TIME.format(one.start()) + "–" + TIME.format(one.end()), "slot-time");
-            time.setMinWidth(96);
-            var name = Nodes.label(slot.patient().names().spoken(), "strong");
-            name.setPrefWidth(190);
-            name.setMinWidth(0);
-            var with =
-                    Nodes.label(
-                            span.facts().clinicians().stream()
-                                    .filter(who -> who.id() == one.clinicianId())
-                                    .map(who -> who.fullName())
-                                    .findFirst()
-                                    .orElse(""),
-                            "second-line");
-            with.setPrefWidth(130);
-            with.setMinWidth(0);
+            boolean narrow = isNarrow();
+            var who =
+                    span.facts().clinicians().stream()
+                            .filter(each -> each.id() == one.clinicianId())
+                            .map(Clinician::fullName)
+                            .findFirst()
+                            .orElse("");
             var type =
-                    Nodes.label(
-                            span.facts()
-                                    .type(one.details().typeId())
-                                    .map(AppointmentType::name)
-                                    .orElse(one.kind().label()),
-                            "second-line");
-            type.setPrefWidth(110);
-            type.setMinWidth(0);
-            var status = Nodes.label(one.status().label(), "second-line");
-            status.setPrefWidth(110);
-            var row = new HBox(8, time, name, with, type, status);
-            row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            for (var chip : chips.apply(one.id())) {
+                    span.facts()
+                            .type(one.details().typeId())
+                            .map(AppointmentType::name)
+                            .orElse(one.kind().label());
+            var row =
+                    new HBox(
+                            8,
+                            fixed(
+                                    TIME.format(one.start()) + "–" + TIME.format(one.end()),
+                                    96,
+                                    "slot-time"),
+                            fixed(slot.patient().names().spoken(), narrow ? 160 : 210, "strong"),
+                            fixed(who, narrow ? 96 : 130, "second-line"),
+                            fixed(type, narrow ? 90 : 120, "second-line"),
+                            fixed(one.status().label(), 84, "second-line"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            addChips(row, chips.apply(one.id()), narrow ? FEW : MANY);
+            return row;
+        }
+
+        private void addChips(HBox row, List<SlotChip> all, int most) {
+            for (var chip : all.subList(0, Math.min(most, all.size()))) {
                 row.getChildren()
                         .add(
                                 Nodes.label(
@@ -154,8 +175,18 @@ final class AgendaList extends ListView<AgendaList.Row> {
                                         "slot-chip",
                                         chip.tone().name().toLowerCase(Locale.ROOT)));
             }
-            HBox.setHgrow(name, Priority.SOMETIMES);
-            return row;
+            if (all.size() > most) {
+                row.getChildren().add(Nodes.label("+" + (all.size() - most), "slot-chip"));
+            }
+        }
+
+        /** The same width in every row, so that columns stand under each other. */
+        private static Label fixed(String text, double width, String style) {
+            var label = Nodes.label(text, style);
+            label.setMinWidth(width);
+            label.setPrefWidth(width);
+            label.setMaxWidth(width);
+            return label;
         }
     }
 }
