@@ -198,14 +198,14 @@ final class BookingDesk {
     }
 
     /** Hours that changed since don't stop one from taking a slip back; people and rooms do. */
-    private static boolean isTaken(Conflict conflict) {
+    static boolean isTaken(Conflict conflict) {
         return switch (conflict.kind()) {
             case PATIENT_BUSY, CLINICIAN_BUSY, RESOURCE_BUSY, SESSION_FULL -> true;
             case NO_RESOURCE, NOT_GIVEN_BY, CLINIC_CLOSED, AWAY, OUTSIDE_HOURS -> false;
         };
     }
 
-    private SlotTakenException refusal(List<Conflict> refused, ScheduleFacts facts) {
+    SlotTakenException refusal(List<Conflict> refused, ScheduleFacts facts) {
         var first = refused.getFirst();
         var other =
                 first.appointment().isEmpty()

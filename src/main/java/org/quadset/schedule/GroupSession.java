@@ -116,4 +116,41 @@ public record GroupSession(
         }
         return found;
     }
+
+    /** The same, read at another version. */
+    GroupSession withVersion(long newVersion) {
+        return new GroupSession(
+                id,
+                newVersion,
+                typeId,
+                clinicianId,
+                name,
+                startsAt,
+                endsAt,
+                zone,
+                capacity,
+                cancelled,
+                resources);
+    }
+
+    /** Whether both hold the same, whoever stored it last. */
+    boolean sameAs(GroupSession other) {
+        return equals(other.withVersion(version));
+    }
+
+    /** All of it, for the audit; no patient is named. */
+    String words() {
+        return name
+                + " "
+                + start()
+                + " "
+                + minutes()
+                + " min, clinician "
+                + clinicianId
+                + ", places "
+                + capacity
+                + ", resources "
+                + resources
+                + (cancelled ? ", cancelled" : "");
+    }
 }

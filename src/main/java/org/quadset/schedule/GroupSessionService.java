@@ -155,7 +155,7 @@ public final class GroupSessionService {
                         }
                         var facts = facts(week.session());
                         var stored = store.sessions().store(placed(week.session(), facts), actor);
-                        audit.record(actor, "group.create", stored.id(), words(stored));
+                        audit.record(actor, "group.create", stored.id(), stored.words());
                         made.add(stored);
                     }
                     if (made.isEmpty()) {
@@ -209,7 +209,7 @@ public final class GroupSessionService {
      * @throws UserFacingException if more come than it would hold, or one is already here
      * @throws StaleDataException if somebody changed it or its roster first
      */
-    public GroupSession change(GroupSession wanted, Actor actor) {
+    public GroupChange change(GroupSession wanted, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         InvalidInputException.throwIfAny(wanted.violations());
         return transactor.inTransaction(
@@ -240,11 +240,13 @@ public final class GroupSessionService {
                             actor,
                             "group.change",
                             stored.id(),
-                            words(before) + " -> " + words(stored));
-                    if (moves) {
-                        places.forEach(one -> move(one, stored, actor));
-                    }
-                    return stored;
+                            before.words() + " -> " + stored.words());
+                    return new GroupChange(
+                            before,
+                            stored,
+                            moves
+                                    ? places.stream().map(one -> move(one, stored, actor)).toList()
+                                    : List.of());
                 });
     }
 
@@ -287,7 +289,7 @@ public final class GroupSessionService {
                 .toList();
     }
 
-    private void move(Appointment place, GroupSession session, Actor actor) {
+    private AppointmentChange move(Appointment place, GroupSession session, Actor actor) {
         desk.place(placeIn(session, place.patientId(), place.details().typeId()), place.id());
         var moved =
                 place.at(
@@ -301,6 +303,7 @@ public final class GroupSessionService {
                 "appointment.move",
                 stored.id(),
                 AppointmentWords.difference(place, stored) + "; with its group");
+        return AppointmentChange.of(place, stored);
     }
 
     private Booking placeIn(GroupSession session, long patient, long type) {
@@ -324,7 +327,7 @@ public final class GroupSessionService {
      * @throws UserFacingException if somebody is already here
      * @throws StaleDataException if somebody changed it or its roster first
      */
-    public GroupSession cancel(GroupSession session, Actor actor) {
+    public GroupChange cancel(GroupSession session, Actor actor) {
         actor.require(Permission.EDIT_SCHEDULE);
         return transactor.inTransaction(
                 () -> {
@@ -333,12 +336,37 @@ public final class GroupSessionService {
                     if (places.stream().anyMatch(one -> !one.status().isAhead())) {
                         throw new UserFacingException("group.begun");
                     }
-                    places.forEach(one -> schedule.cancel(one, CancelReason.CLINIC, actor));
+                    var gone =
+                            places.stream()
+                                    .map(
+                                            one ->
+                                                    AppointmentChange.of(
+                                                            one,
+                                                            schedule.cancel(
+                                                                    one,
+                                                                    CancelReason.CLINIC,
+                                                                    actor)))
+                                    .toList();
                     var stored = store.sessions().store(before.asCancelled(), actor);
                     audit.record(
-                            actor, "group.cancel", stored.id(), words(before) + " -> cancelled");
-                    return stored;
+                            actor, "group.cancel", stored.id(), before.words() + " -> cancelled");
+                    return new GroupChange(before, stored, gone);
                 });
+    }
+
+    /**
+     * Takes changes of groups back, all or none: each group, its clinician, time and rooms, and its
+     * places are as they were. A group that was planned is cancelled.
+     *
+     * @return what this did, so that it can be taken back in turn
+     * @throws StaleDataException if a group, or who comes to it, was changed since
+     * @throws SlotTakenException if somebody else has the old time or a room now
+     */
+    public List<GroupChange> takeBack(List<GroupChange> changes, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
+        var back = new GroupTakingBack(store, desk, audit);
+        return transactor.inTransaction(
+                () -> changes.reversed().stream().map(one -> back.one(one, actor)).toList());
     }
 
     /** Gives a patient a place. @throws SlotTakenException if it is full or the patient is busy */
@@ -375,19 +403,5 @@ public final class GroupSessionService {
                                 .between(
                                         date.atStartOfDay(time.zone()).toInstant(),
                                         date.plusDays(1).atStartOfDay(time.zone()).toInstant()));
-    }
-
-    private static String words(GroupSession session) {
-        return session.name()
-                + " "
-                + session.start()
-                + " "
-                + session.minutes()
-                + " min, clinician "
-                + session.clinicianId()
-                + ", places "
-                + session.capacity()
-                + ", resources "
-                + session.resources();
     }
 }

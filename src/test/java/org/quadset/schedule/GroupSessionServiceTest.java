@@ -153,8 +153,9 @@ class GroupSessionServiceTest {
         add(session, 1);
         var moved =
                 groups.change(
-                        later(session, 2).with("Balance B", desk.clinicians.get(1).id(), 3),
-                        DeskOnDisk.ANA);
+                                later(session, 2).with("Balance B", desk.clinicians.get(1).id(), 3),
+                                DeskOnDisk.ANA)
+                        .after();
         assertThat(roster(moved).places())
                 .extracting(one -> one.appointment().start())
                 .containsExactly(NINE.plusHours(2), NINE.plusHours(2));
@@ -201,7 +202,7 @@ class GroupSessionServiceTest {
     void aCancelledGroupCancelsItsPlacesAndFreesItsTime() {
         var session = create(0, NINE, 4);
         add(session, 0);
-        var cancelled = groups.cancel(session, DeskOnDisk.ANA);
+        var cancelled = groups.cancel(session, DeskOnDisk.ANA).after();
         assertThat(roster(cancelled).places().getFirst().appointment().cancelReason())
                 .contains(CancelReason.CLINIC);
         assertThatExceptionOfType(SlotTakenException.class).isThrownBy(() -> add(cancelled, 1));
@@ -309,7 +310,7 @@ class GroupSessionServiceTest {
         groups.create(wanted(1, NINE, 4).in(hall), 1, DeskOnDisk.ANA);
         assertThatExceptionOfType(SlotTakenException.class)
                 .isThrownBy(() -> groups.change(session.in(hall), DeskOnDisk.ANA));
-        var without = groups.change(session.in(List.of()), DeskOnDisk.ANA);
+        var without = groups.change(session.in(List.of()), DeskOnDisk.ANA).after();
         assertThat(without.resources()).isEmpty();
         groups.create(wanted(2, NINE, 4).in(gym), 1, DeskOnDisk.ANA);
     }
@@ -439,12 +440,14 @@ class GroupSessionServiceTest {
                         .toList();
         switch (random.nextInt(6)) {
             case 0 -> {
-                return groups.change(later(session, random.nextInt(5) - 2), DeskOnDisk.ANA);
+                return groups.change(later(session, random.nextInt(5) - 2), DeskOnDisk.ANA).after();
             }
             case 1 -> {
                 return groups.change(
-                        session.with("Balance", session.clinicianId(), 1 + random.nextInt(4)),
-                        DeskOnDisk.ANA);
+                                session.with(
+                                        "Balance", session.clinicianId(), 1 + random.nextInt(4)),
+                                DeskOnDisk.ANA)
+                        .after();
             }
             case 2 -> {
                 if (!places.isEmpty()) {

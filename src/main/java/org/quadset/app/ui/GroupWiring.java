@@ -56,7 +56,7 @@ record GroupWiring(
                                         new GroupFormModel(services.time()),
                                         tasks,
                                         problems,
-                                        changes,
+                                        history,
                                         actor),
                                 navigator,
                                 overlays));

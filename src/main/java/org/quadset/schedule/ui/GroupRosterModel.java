@@ -22,6 +22,7 @@ import org.quadset.schedule.AppointmentChange;
 import org.quadset.schedule.AppointmentStatus;
 import org.quadset.schedule.BookedSlot;
 import org.quadset.schedule.CancelReason;
+import org.quadset.schedule.GroupChange;
 import org.quadset.schedule.GroupSession;
 import org.quadset.schedule.GroupSessionService;
 import org.quadset.schedule.GroupSessionService.Roster;
@@ -59,7 +60,6 @@ public final class GroupRosterModel {
     private final ScheduleHistory history;
     private final Tasks tasks;
     private final Problems problems;
-    private final Changes changes;
     private final Actor actor;
     private ScheduleFacts facts;
 
@@ -89,7 +89,6 @@ public final class GroupRosterModel {
         this.history = history;
         this.tasks = tasks;
         this.problems = problems;
-        this.changes = changes;
         this.actor = actor;
         patientText.addListener((property, before, now) -> find());
         changes.listen(
@@ -315,6 +314,10 @@ public final class GroupRosterModel {
         load();
     }
 
+    private ScheduleHistory.Way groupsBack(List<GroupChange> stored) {
+        return () -> groupsBack(groups.takeBack(stored, actor));
+    }
+
     void undo() {
         history.undo();
     }
@@ -341,13 +344,12 @@ public final class GroupRosterModel {
                 () -> groups.change(wanted, actor),
                 stored -> {
                     form.settle();
-                    boolean moved = !base.startsAt().equals(stored.startsAt());
-                    int people = roster.get().taken();
-                    problems.done(
-                            moved && people > 0
+                    int people = stored.places().size();
+                    history.did(
+                            people > 0
                                     ? Messages.text("group.moved", people)
-                                    : Messages.text("group.saved"));
-                    changes.tell(new Changes.Change.ScheduleChanged());
+                                    : Messages.text("group.saved"),
+                            groupsBack(List.of(stored)));
                     onSaved.run();
                 },
                 why -> form.refused(why, problems));
@@ -368,8 +370,9 @@ public final class GroupRosterModel {
                 () -> groups.cancel(session, actor),
                 gone -> {
                     form.settle();
-                    problems.done(Messages.text("group.cancelled", gone.name()));
-                    changes.tell(new Changes.Change.ScheduleChanged());
+                    history.did(
+                            Messages.text("group.cancelled", gone.after().name()),
+                            groupsBack(List.of(gone)));
                 },
                 this::refused);
     }

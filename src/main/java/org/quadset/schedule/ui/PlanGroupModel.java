@@ -11,11 +11,11 @@ import org.quadset.platform.i18n.Messages;
 import org.quadset.platform.problems.InvalidInputException;
 import org.quadset.platform.problems.Violation;
 import org.quadset.platform.text.ShownDate;
-import org.quadset.platform.ui.Changes;
 import org.quadset.platform.ui.Place;
 import org.quadset.platform.ui.Problems;
 import org.quadset.platform.ui.Tasks;
 import org.quadset.schedule.AppointmentType;
+import org.quadset.schedule.GroupChange;
 import org.quadset.schedule.GroupSession;
 import org.quadset.schedule.GroupSessionService;
 import org.quadset.schedule.ScheduleService;
@@ -45,7 +45,7 @@ public final class PlanGroupModel {
     private final ScheduleService schedule;
     private final Tasks tasks;
     private final Problems problems;
-    private final Changes changes;
+    private final ScheduleHistory history;
     private final Actor actor;
     private String usualWeeks = "1";
     private boolean showing;
@@ -58,14 +58,14 @@ public final class PlanGroupModel {
             GroupFormModel form,
             Tasks tasks,
             Problems problems,
-            Changes changes,
+            ScheduleHistory history,
             Actor actor) {
         this.groups = groups;
         this.schedule = schedule;
         this.form = form;
         this.tasks = tasks;
         this.problems = problems;
-        this.changes = changes;
+        this.history = history;
         this.actor = actor;
         form.type.addListener(
                 (property, before, now) -> {
@@ -177,6 +177,10 @@ public final class PlanGroupModel {
         form.tell(wrong);
     }
 
+    private ScheduleHistory.Way groupsBack(List<GroupChange> stored) {
+        return () -> groupsBack(groups.takeBack(stored, actor));
+    }
+
     private void store(GroupSession first, int number, Consumer<GroupSession> onPlanned) {
         saving = true;
         tasks.run(
@@ -184,8 +188,12 @@ public final class PlanGroupModel {
                 created -> {
                     saving = false;
                     forget();
-                    problems.done(told(created));
-                    changes.tell(new Changes.Change.ScheduleChanged());
+                    history.did(
+                            told(created),
+                            groupsBack(
+                                    created.sessions().stream()
+                                            .map(GroupChange::planned)
+                                            .toList()));
                     onPlanned.accept(created.sessions().getFirst());
                 },
                 why -> {

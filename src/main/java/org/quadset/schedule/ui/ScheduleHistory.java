@@ -38,7 +38,13 @@ public final class ScheduleHistory {
     private boolean undoWhenStored;
 
     /** An act as a list tells it, such as "Moved to 10:00". */
-    private record Act(String what, List<AppointmentChange> changes) {}
+    private record Act(String what, Way back) {}
+
+    /** Undoes an act on the database thread, and answers how to do it again. */
+    @FunctionalInterface
+    interface Way {
+        Way go();
+    }
 
     public ScheduleHistory(
             ScheduleService schedule,
@@ -88,13 +94,22 @@ public final class ScheduleHistory {
 
     /** Remembers an act that was stored, tells it with its undo, and lets open screens know. */
     public void did(String what, List<AppointmentChange> stored) {
-        remember(what, stored);
+        did(what, appointments(List.copyOf(stored)));
+    }
+
+    private Way appointments(List<AppointmentChange> stored) {
+        return () -> appointments(schedule.takeBack(stored, actor));
+    }
+
+    /** As above, for what touched more than appointments. */
+    void did(String what, Way back) {
+        remember(what, back);
         problems.done(what, this::undo);
         changes.tell(new Changes.Change.ScheduleChanged());
     }
 
-    private void remember(String what, List<AppointmentChange> stored) {
-        done.push(new Act(what, List.copyOf(stored)));
+    private void remember(String what, Way back) {
+        done.push(new Act(what, back));
         while (done.size() > MOST) {
             done.removeLast();
         }
@@ -128,7 +143,7 @@ public final class ScheduleHistory {
         busy = true;
         var act = from.pop();
         tasks.run(
-                () -> schedule.takeBack(act.changes(), actor),
+                () -> act.back().go(),
                 opposite -> {
                     busy = false;
                     to.push(new Act(act.what(), opposite));

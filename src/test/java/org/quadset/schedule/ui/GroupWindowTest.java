@@ -143,7 +143,12 @@ class GroupWindowTest extends ScheduleOnScreen {
         type("lindq");
         press(ENTER);
         untilCount("1 of 4 places");
-        assertThat(texts("roster")).contains("Ida Lindqvist", "(555) 555-0172", "Expected");
+        until(
+                "the row",
+                () ->
+                        texts("roster")
+                                .containsAll(
+                                        List.of("Ida Lindqvist", "(555) 555-0172", "Expected")));
         assertThat(typed("find")).isEmpty();
         focus("roster");
         press(CONTROL, Z);
