@@ -2,6 +2,7 @@ package org.quadset.app.tour;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -81,12 +82,24 @@ final class TourSeries {
         window.await("the panel", () -> window.find(ListView.class, "list") != null);
         window.type("patient", "qui");
         window.await("somebody", () -> items("suggestions") > 0);
-        window.key("patient", KeyCode.ENTER);
+        window.key(KeyCode.ENTER, false);
+        window.await("who calls", () -> items("suggestions") == 0);
         window.type("wish", "tu th 2p");
-        window.key("wish", KeyCode.ENTER);
-        window.await("the openings", () -> items("list") == 10);
+        window.key(KeyCode.ENTER, false);
+        awaitUnderstood();
         window.picture("81-openings");
         window.key(KeyCode.ESCAPE, false);
+    }
+
+    private void awaitUnderstood() {
+        window.await(
+                "what was understood",
+                () -> {
+                    var understood = window.find(Label.class, "understood");
+                    return understood != null
+                            && !understood.getText().isEmpty()
+                            && items("list") == 10;
+                });
     }
 
     /** The series of somebody who has fewer visits than planned, booked and then moved. */
@@ -99,8 +112,8 @@ final class TourSeries {
         window.key(KeyCode.F, true);
         window.await("the series", () -> items("slots") > 2);
         window.type("wish", "9:30");
-        window.key("wish", KeyCode.ENTER);
-        window.await("the openings", () -> items("list") == 10);
+        window.key(KeyCode.ENTER, false);
+        awaitUnderstood();
         window.picture("82-series");
         window.press("bookSeries");
         window.await("the panel to close", () -> window.find(ListView.class, "slots") == null);

@@ -128,7 +128,7 @@ final class OpeningCells {
                     new HBox(
                             8,
                             new FontIcon(icon(one.state())),
-                            fixed(one.number() + "/" + planned, 38, "muted"),
+                            fixed(one.number() + "/" + planned, 48, "muted"),
                             fixed(OpeningWords.day(one.start().toLocalDate()), 78, text),
                             fixed(OpeningWords.time(one.start()), 42, text),
                             why);

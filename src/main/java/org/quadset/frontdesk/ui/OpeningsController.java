@@ -222,7 +222,7 @@ public final class OpeningsController {
 
     private void showSuggestions() {
         Nodes.show(suggestions, !model.suggestions.isEmpty());
-        suggestions.setPrefHeight(Math.min(4, model.suggestions.size()) * 47 + 2);
+        suggestions.setPrefHeight(Math.min(4, model.suggestions.size()) * 52 + 2);
         suggestions.getSelectionModel().selectFirst();
     }
 

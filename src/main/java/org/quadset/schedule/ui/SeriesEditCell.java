@@ -20,10 +20,12 @@ final class SeriesEditCell extends ListCell<SeriesEditRow> {
     private final FontIcon barred = new FontIcon("mdoal-block");
     private final Label becomes = Nodes.label("", "name");
     private final Label why = Nodes.label("", "field-warning");
-    private final HBox row = new HBox(10, number, was, arrow, barred, new VBox(becomes, why));
+    private final VBox told = new VBox(becomes, why);
+    private final HBox row = new HBox(10, number, was, arrow, barred, told);
 
     SeriesEditCell() {
         row.setAlignment(Pos.CENTER_LEFT);
+        told.setAlignment(Pos.CENTER_LEFT);
         number.setMinWidth(NUMBER);
         was.setMinWidth(WHEN);
         why.setWrapText(true);

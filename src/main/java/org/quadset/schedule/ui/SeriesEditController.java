@@ -241,7 +241,7 @@ public final class SeriesEditController {
             }
         } else if (event.getCode() == KeyCode.ENTER && !isButton()) {
             event.consume();
-            store();
+            store(false);
         } else if (event.getCode() == KeyCode.DOWN
                 && panel.getScene().getFocusOwner() == change.input()) {
             event.consume();
@@ -254,8 +254,13 @@ public final class SeriesEditController {
         return focused instanceof Button || focused instanceof ToggleButton;
     }
 
+    /** The button says what is left as it is. */
     @FXML
     private void store() {
+        store(true);
+    }
+
+    private void store(boolean seen) {
         model.store(
                 (what, changes, edit) -> {
                     overlays.close();
@@ -263,7 +268,8 @@ public final class SeriesEditController {
                     if (edit instanceof SeriesEdit.Cancel && changes.size() == 1) {
                         changes.getFirst().after().ifPresent(cancelled::cancelled);
                     }
-                });
+                },
+                seen);
     }
 
     @FXML

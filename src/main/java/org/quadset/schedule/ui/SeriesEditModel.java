@@ -60,6 +60,7 @@ public final class SeriesEditModel {
     private BookedSlot slot;
     private List<Clinician> clinicians = List.of();
     private Optional<Stored> storeWhenKnown = Optional.empty();
+    private boolean told;
     private long asked;
 
     public SeriesEditModel(
@@ -153,6 +154,8 @@ public final class SeriesEditModel {
     /** Asks what the change would do; until it is known the visits are shown as they are. */
     private void look() {
         long request = ++asked;
+        told = false;
+        problem.set("");
         preview.set(null);
         storeWhenKnown = Optional.empty();
         if (series.get() == null) {
@@ -178,18 +181,20 @@ public final class SeriesEditModel {
     }
 
     private void show(SeriesPreview found) {
-        var store = storeWhenKnown.filter(waits -> found.refused().isEmpty());
+        var store = storeWhenKnown;
         storeWhenKnown = Optional.empty();
         rows.setAll(SeriesEditRow.of(series.get(), found, clinicians));
         preview.set(found);
-        store.ifPresent(this::store);
+        store.ifPresent(waits -> store(waits, false));
     }
 
     /**
-     * Stores what the preview shows; visits that are refused stay as they are. Where the preview is
-     * still on its way it is waited for, and stored only if nothing is refused: nobody has seen it.
+     * Stores what the preview shows. Where the preview is still on its way it is waited for. What
+     * is refused must have been seen: it is told first, and left as it is when asked once more.
+     *
+     * @param seen whether it was asked for in words that say what is left
      */
-    void store(Stored onStored) {
+    void store(Stored onStored, boolean seen) {
         if (busy.get() || series.get() == null) {
             return;
         }
@@ -211,6 +216,13 @@ public final class SeriesEditModel {
                             preview.get().refused().isEmpty()
                                     ? "seriesEdit.nothingChanges"
                                     : "seriesEdit.allRefused"));
+        } else if (!preview.get().refused().isEmpty() && !seen && !told) {
+            told = true;
+            problem.set(
+                    Messages.text(
+                            "seriesEdit.askLeave",
+                            preview.get().refused().size(),
+                            preview.get().changes().size()));
         } else {
             change(wanted.get(), onStored);
         }
@@ -228,14 +240,14 @@ public final class SeriesEditModel {
                     slot = null;
                     line.set("");
                     onStored.stored(
-                            told(edit instanceof SeriesEdit.Cancel, stored.size(), seen),
+                            words(edit instanceof SeriesEdit.Cancel, stored.size(), seen),
                             stored,
                             edit);
                 },
                 this::refused);
     }
 
-    private static String told(boolean cancelled, int visits, int of) {
+    private static String words(boolean cancelled, int visits, int of) {
         if (cancelled) {
             return Messages.text(
                     visits == 1 ? "seriesEdit.cancelledOne" : "seriesEdit.cancelled", visits);

@@ -165,12 +165,14 @@ class SeriesEditWindowTest extends ScheduleOnScreen {
         write("bell");
         key(ENTER);
         until("the refusal", () -> rows().stream().anyMatch(SeriesEditRow::isRefused));
-        settle();
+        until("the question", () -> !text("problem").isEmpty());
         assertThat(visits(ida)).allMatch(one -> one.clinicianId() == dana());
         assertThat(rows().get(2).why())
                 .isEqualTo("Marcus Bell already has Some Other at 9:45–10:30.");
-        assertThat(text("counts"))
-                .isEqualTo("1 of 6 can’t be changed so and would stay as they are.");
+        assertThat(text("problem"))
+                .isEqualTo(
+                        "1 can’t be changed so, see why. Enter once more changes the other 5 and"
+                                + " leaves them as they are.");
         assertThat(text("store")).isEqualTo("Change 5, leave 1");
 
         key(ENTER);
