@@ -51,7 +51,8 @@ final class SeriesTexts {
                     ? Messages.text("openings.patientFirst")
                     : care == null || care.plannedVisits().isEmpty()
                             ? Messages.text("openings.noPlan")
-                            : Messages.text("openings.planBooked");
+                            // While visits are left their series is still on its way.
+                            : care.visitsToBook() > 0 ? "" : Messages.text("openings.planBooked");
         }
         var lines = new ArrayList<String>();
         long held = series.count(SeriesSlot.State.HELD);
