@@ -224,13 +224,13 @@ final class TourWindow {
     void mouse(Node node, EventType<MouseEvent> type, Point2D inScene) {
         onFx(
                 () -> {
-                    var at = node.sceneToLocal(inScene);
+                    // Without a source an event's place is the scene's; it is copied for the node.
                     Event.fireEvent(
                             node,
                             new MouseEvent(
                                     type,
-                                    at.getX(),
-                                    at.getY(),
+                                    inScene.getX(),
+                                    inScene.getY(),
                                     inScene.getX(),
                                     inScene.getY(),
                                     MouseButton.PRIMARY,

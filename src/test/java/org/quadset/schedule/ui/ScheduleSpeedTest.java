@@ -147,13 +147,12 @@ class ScheduleSpeedTest extends ScheduleOnScreen {
 
     private static void mouse(
             SlotNode node, javafx.event.EventType<MouseEvent> type, Point2D inScene) {
-        var at = node.sceneToLocal(inScene);
         Event.fireEvent(
                 node,
                 new MouseEvent(
                         type,
-                        at.getX(),
-                        at.getY(),
+                        inScene.getX(),
+                        inScene.getY(),
                         inScene.getX(),
                         inScene.getY(),
                         MouseButton.PRIMARY,
