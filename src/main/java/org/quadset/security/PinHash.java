@@ -1,13 +1,9 @@
 package org.quadset.security;
 
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.quadset.platform.keys.Argon2;
 
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -15,32 +11,29 @@ import java.util.HexFormat;
  * argon2id:memory-kB:passes:salt:hash}, so that the cost can rise later.
  */
 final class PinHash {
-    private static final int MEMORY_KB = 19_456;
-    private static final int PASSES = 2;
-    private static final int BYTES = 32;
     private static final int SALT_BYTES = 16;
 
     private PinHash() {}
 
     static String of(char[] pin) {
-        return of(pin, MEMORY_KB, PASSES);
+        return of(pin, Argon2.Cost.PIN);
     }
 
     /** For a PIN that is no secret. */
     static String cheap(String pin) {
-        return of(pin.toCharArray(), 64, 1);
+        return of(pin.toCharArray(), Argon2.Cost.SMALL);
     }
 
-    private static String of(char[] pin, int memory, int passes) {
+    private static String of(char[] pin, Argon2.Cost cost) {
         var salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         return String.join(
                 ":",
                 "argon2id",
-                String.valueOf(memory),
-                String.valueOf(passes),
+                String.valueOf(cost.memoryKb()),
+                String.valueOf(cost.passes()),
                 HexFormat.of().formatHex(salt),
-                HexFormat.of().formatHex(hash(pin, salt, memory, passes)));
+                HexFormat.of().formatHex(Argon2.hash(pin, salt, cost)));
     }
 
     static boolean matches(char[] pin, String stored) {
@@ -50,31 +43,10 @@ final class PinHash {
         }
         var expected = HexFormat.of().parseHex(parts[4]);
         var actual =
-                hash(
+                Argon2.hash(
                         pin,
                         HexFormat.of().parseHex(parts[3]),
-                        Integer.parseInt(parts[1]),
-                        Integer.parseInt(parts[2]));
+                        new Argon2.Cost(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
         return MessageDigest.isEqual(expected, actual);
-    }
-
-    private static byte[] hash(char[] pin, byte[] salt, int memory, int passes) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(memory)
-                        .withIterations(passes)
-                        .withParallelism(1)
-                        .withSalt(salt)
-                        .build());
-        var buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(pin));
-        var bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        var result = new byte[BYTES];
-        generator.generateBytes(bytes, result);
-        Arrays.fill(bytes, (byte) 0);
-        Arrays.fill(buffer.array(), (byte) 0);
-        return result;
     }
 }

@@ -10,16 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The 256-bit key that encrypts the clinic's files. For now it is kept in a file of the data folder
- * that only its owner may read; whoever has the folder has the key.
+ * The 256-bit key that encrypts the clinic's files. A clinic with accounts keeps it sealed in key
+ * slots; only the demo clinic has it open in a file of its folder ({@code data.key}).
  */
 public final class DataKey {
     static final String FILE_NAME = "data.key";
@@ -37,6 +39,60 @@ public final class DataKey {
             throw new IllegalArgumentException("a data key has " + BYTES + " bytes");
         }
         return new DataKey(secret.clone());
+    }
+
+    /** A new key that nobody has had before. */
+    public static DataKey random() {
+        var secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        return new DataKey(secret);
+    }
+
+    /** The key, sealed with another. */
+    public byte[] sealed(SecretKey with, byte[] context) throws GeneralSecurityException {
+        return KeyWrap.seal(with, secret, context);
+    }
+
+    /**
+     * What {@link #sealed} made, opened.
+     *
+     * @throws GeneralSecurityException if it was sealed otherwise, or changed
+     */
+    public static DataKey opened(SecretKey with, byte[] sealed, byte[] context)
+            throws GeneralSecurityException {
+        var secret = KeyWrap.open(with, sealed, context);
+        try {
+            return of(secret);
+        } catch (IllegalArgumentException notAKey) {
+            throw new GeneralSecurityException(notAKey);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    /** Whether the folder keeps its key open, as the demo clinic does. */
+    public static boolean liesOpenIn(DataFolder folder) {
+        return Files.exists(folder.path().resolve(FILE_NAME));
+    }
+
+    /**
+     * Overwrites and removes a key that lay open, once it is sealed elsewhere. What a disk keeps of
+     * overwritten files is beyond the program; a new data key makes it worthless.
+     */
+    public static void removeOpen(DataFolder folder) {
+        var file = folder.path().resolve(FILE_NAME);
+        try {
+            if (Files.exists(file)) {
+                Files.write(
+                        file,
+                        new byte[(int) Math.min(Files.size(file), 4096)],
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.SYNC);
+                Files.delete(file);
+            }
+        } catch (IOException problem) {
+            throw new UserFacingException(problem, "store.notWritable", file);
+        }
     }
 
     /**
@@ -68,8 +124,7 @@ public final class DataKey {
     }
 
     private static DataKey make(Path file) throws IOException {
-        var secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
+        var key = random();
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
@@ -84,10 +139,10 @@ public final class DataKey {
         }
         Files.writeString(
                 file,
-                HexFormat.of().formatHex(secret) + "\n",
+                HexFormat.of().formatHex(key.secret) + "\n",
                 StandardOpenOption.WRITE,
                 StandardOpenOption.SYNC);
-        return new DataKey(secret);
+        return key;
     }
 
     /** H2's "file password, blank, user password"; the caller wipes it. */
@@ -103,7 +158,7 @@ public final class DataKey {
      * A key of 32 bytes for one purpose alone, made from this one; knowing it tells nothing about
      * this key or those of other purposes. The caller wipes it.
      */
-    byte[] derived(String purpose) {
+    public byte[] derived(String purpose) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
@@ -111,6 +166,16 @@ public final class DataKey {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whether another is the same key; takes as long whatever they share. */
+    public boolean isSame(DataKey other) {
+        return MessageDigest.isEqual(secret, other.secret);
+    }
+
+    /** Overwrites the key in memory; it can't be used any more. */
+    public void wipe() {
+        Arrays.fill(secret, (byte) 0);
     }
 
     @Override
