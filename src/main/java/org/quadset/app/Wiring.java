@@ -1,6 +1,8 @@
 package org.quadset.app;
 
 import org.quadset.audit.AuditRepository;
+import org.quadset.audit.AuditTrail;
+import org.quadset.audit.ChainSigner;
 import org.quadset.billing.BundledPairs;
 import org.quadset.billing.TherapySpendingRepository;
 import org.quadset.billing.TherapySpendingService;
@@ -68,6 +70,7 @@ import org.quadset.platform.db.DataFolder;
 import org.quadset.platform.db.DataKey;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.DraftJournal;
+import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.running.RunningRepository;
 import org.quadset.running.RunningService;
@@ -80,6 +83,7 @@ import org.quadset.schedule.ScheduleStore;
 import org.quadset.security.Actor;
 import org.quadset.security.PinRepository;
 import org.quadset.security.SigningPins;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -119,6 +123,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     private final EpisodeService episodes;
     private final SigningPins pins;
     private final DraftJournal journal;
+    private final AuditTrail trail;
 
     private Wiring(DataFolder folder, Database database, DataKey key, Clock clock) {
         this.folder = folder;
@@ -173,6 +178,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
                         database, new EpisodeRepository(database, clock), schedule, audit, time);
         pins = new SigningPins(database, new PinRepository(database, clock), audit::record, time);
         journal = new DraftJournal(folder, key);
+        trail = new AuditTrail(database, audit, new ChainSigner(key), folder, clock);
     }
 
     /**
@@ -239,6 +245,11 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     @Override
     AuditRepository audit() {
         return audit;
+    }
+
+    /** What was done, as a chain that can be walked and is signed. */
+    public AuditTrail trail() {
+        return trail;
     }
 
     public PrescriptionService prescriptions() {
@@ -466,6 +477,12 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            trail.checkpoint();
+        } catch (UserFacingException broken) {
+            // The clinic closes all the same; the next opening signs.
+            LoggerFactory.getLogger(Wiring.class).warn("not signed: {}", broken.messageKey());
+        }
         database.close();
         folder.close();
     }

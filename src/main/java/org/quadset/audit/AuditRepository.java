@@ -17,18 +17,38 @@ public final class AuditRepository {
 
     private final Database database;
     private final Clock clock;
+    private final AuditChainRepository chain;
 
+    /** From now on every transaction ends with its entries sealed in the chain. */
     public AuditRepository(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.chain = new AuditChainRepository(database, clock);
+        database.beforeCommit(chain::seal);
     }
 
-    /** Records an action on a row. The detail is cut at 4,000 characters. */
+    /** What seals the entries. */
+    AuditChainRepository chain() {
+        return chain;
+    }
+
+    /**
+     * Records an action on a row; whose record it is follows from the rows that change with it. The
+     * detail is cut at 4,000 characters.
+     */
     public void record(Actor actor, String action, long subject, String detail) {
+        record(actor, action, subject, OptionalLong.empty(), detail);
+    }
+
+    /** Records an action that concerns a patient, such as reading, where no row changes. */
+    public void record(
+            Actor actor, String action, long subject, OptionalLong patient, String detail) {
         database.dsl()
                 .insertInto(AUDIT_EVENT)
                 .set(AUDIT_EVENT.HAPPENED_AT, clock.instant())
                 .set(AUDIT_EVENT.ACTOR, actor.name())
+                .set(AUDIT_EVENT.WORKSTATION, Workstation.NAME)
+                .set(AUDIT_EVENT.PATIENT_ID, patient.isPresent() ? patient.getAsLong() : null)
                 .set(AUDIT_EVENT.ACTION_KEY, action)
                 .set(AUDIT_EVENT.SUBJECT_ID, subject)
                 .set(

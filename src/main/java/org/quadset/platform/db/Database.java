@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -51,11 +52,16 @@ public final class Database implements AutoCloseable, Transactor {
     private final ClosedMark mark;
     private final DSLContext dsl;
     private final ReentrantLock lock = new ReentrantLock();
+    private final String listenedTo;
+    private final RowChanges changes;
+    private Consumer<RowChanges> beforeCommit = nothing -> {};
     private boolean inTransaction;
 
-    private Database(Connection connection, ClosedMark mark) {
+    private Database(Connection connection, ClosedMark mark) throws SQLException {
         this.connection = connection;
         this.mark = mark;
+        this.listenedTo = databasePath(connection);
+        this.changes = RowChanges.listen(listenedTo);
         this.dsl = DSL.using(configuration(connection));
     }
 
@@ -92,6 +98,14 @@ public final class Database implements AutoCloseable, Transactor {
             throw openingProblem(problem, folder);
         } catch (IOException problem) {
             throw new UserFacingException(problem, "store.notWritable", folder.path());
+        }
+    }
+
+    private static String databasePath(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select database_path()")) {
+            row.next();
+            return row.getString(1);
         }
     }
 
@@ -222,7 +236,9 @@ public final class Database implements AutoCloseable, Transactor {
         try {
             connection.setAutoCommit(false);
             var result = work.get();
+            beforeCommit.accept(changes);
             connection.commit();
+            changes.clear();
             syncToDisk();
             return result;
         } catch (SQLException problem) {
@@ -243,7 +259,16 @@ public final class Database implements AutoCloseable, Transactor {
         }
     }
 
+    /**
+     * Says what is to be done at the end of each outermost transaction, within it; the audit writes
+     * down which rows changed.
+     */
+    public void beforeCommit(Consumer<RowChanges> act) {
+        beforeCommit = act;
+    }
+
     private void rollBack(Throwable cause) {
+        changes.clear();
         try {
             connection.rollback();
         } catch (SQLException second) {
@@ -291,6 +316,7 @@ public final class Database implements AutoCloseable, Transactor {
     public void close() {
         lock.lock();
         try {
+            RowChanges.stop(listenedTo);
             if (!connection.isClosed()) {
                 connection.close();
                 mark.set();

@@ -31,12 +31,12 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The ways to a clinic's data key: one slot for each account that may sign in, and one for the
  * recovery key. Immutable; {@link #write} puts it in the place of the folder's file {@code
- * keys.qsk}. The file shows neither user names nor the key; a seal made with the data key tells,
- * once somebody signed in, whether anybody changed it.
+ * quadset.keys}. The file shows neither user names nor the key; a seal made with the data key
+ * tells, once somebody signed in, whether anybody changed it.
  */
 public final class KeyFile {
     /** The file's name in the data folder; backups carry a copy. */
-    public static final String NAME = "keys.qsk";
+    public static final String NAME = "quadset.keys";
 
     private static final int MARK_BYTES = 16;
 

@@ -1,0 +1,54 @@
+package org.quadset.platform.db;
+
+import org.h2.api.Trigger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells what a row was before and is after, whichever statement changed it, so that no service can
+ * forget to. Made by the database engine for each trigger of {@code db/h2}; while a file is brought
+ * to a new schema nobody listens.
+ */
+public final class RowHistory implements Trigger {
+    private String table = "";
+    private List<String> columns = List.of();
+    private String path = "";
+
+    @Override
+    public void init(
+            Connection connection,
+            String schema,
+            String trigger,
+            String tableName,
+            boolean before,
+            int type)
+            throws SQLException {
+        table = tableName.toLowerCase(Locale.ROOT);
+        var names = new ArrayList<String>();
+        try (var found = connection.getMetaData().getColumns(null, schema, tableName, null)) {
+            while (found.next()) {
+                names.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        columns = List.copyOf(names);
+    }
+
+    @Override
+    public void fire(Connection connection, Object[] before, Object[] after) throws SQLException {
+        if (path.isEmpty()) {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select database_path()")) {
+                row.next();
+                path = row.getString(1);
+            }
+        }
+        RowChanges.of(path)
+                .ifPresent(
+                        changes ->
+                                changes.add(new RowChanges.Touch(table, columns, before, after)));
+    }
+}
