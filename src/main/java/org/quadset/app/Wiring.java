@@ -19,6 +19,10 @@ import org.quadset.charting.VisitRepository;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicRepository;
 import org.quadset.clinic.ClinicService;
+import org.quadset.documents.DocumentFiles;
+import org.quadset.documents.DocumentRepository;
+import org.quadset.documents.DocumentService;
+import org.quadset.documents.OutsideCopies;
 import org.quadset.episodes.DiagnosisCodes;
 import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
@@ -119,6 +123,8 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     private final EpisodeService episodes;
     private final SigningPins pins;
     private final DraftJournal journal;
+    private final DocumentFiles documentFiles;
+    private final OutsideCopies outsideCopies;
 
     private Wiring(DataFolder folder, Database database, DataKey key, Clock clock) {
         this.folder = folder;
@@ -173,6 +179,10 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
                         database, new EpisodeRepository(database, clock), schedule, audit, time);
         pins = new SigningPins(database, new PinRepository(database, clock), audit::record, time);
         journal = new DraftJournal(folder, key);
+        documentFiles = new DocumentFiles(folder.path().resolve("files"), key, clock);
+        outsideCopies = new OutsideCopies(folder.path().resolve("outside"));
+        // What a crash left of copies that were opened outside.
+        outsideCopies.wipe();
     }
 
     /**
@@ -394,6 +404,18 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
                 database, new OutcomeRepository(database, clock), measures.get(), audit, time);
     }
 
+    /** Letters, scans and images of patients. */
+    public DocumentService documents() {
+        return new DocumentService(
+                database,
+                new DocumentRepository(database, clock),
+                documentFiles,
+                outsideCopies,
+                episodes,
+                audit,
+                time);
+    }
+
     /** Returns to running. */
     public RunningService running() {
         return new RunningService(database, new RunningRepository(database, clock), audit, time);
@@ -466,7 +488,11 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
-        folder.close();
+        try {
+            outsideCopies.wipe();
+        } finally {
+            database.close();
+            folder.close();
+        }
     }
 }

@@ -58,6 +58,8 @@ final class TourOutcomes {
         dismissNotice();
         choose("psfs");
         window.picture("21-outcome-activities");
+        long other = window.onFx(() -> patients.getItems().getLast().id());
+        new TourDocuments(window).walk(patient, other);
     }
 
     /** The notice of an earlier step would lie over the score. */
