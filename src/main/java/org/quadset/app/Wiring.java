@@ -19,10 +19,7 @@ import org.quadset.charting.VisitRepository;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicRepository;
 import org.quadset.clinic.ClinicService;
-import org.quadset.documents.DocumentFiles;
-import org.quadset.documents.DocumentRepository;
 import org.quadset.documents.DocumentService;
-import org.quadset.documents.OutsideCopies;
 import org.quadset.episodes.DiagnosisCodes;
 import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
@@ -123,8 +120,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     private final EpisodeService episodes;
     private final SigningPins pins;
     private final DraftJournal journal;
-    private final DocumentFiles documentFiles;
-    private final OutsideCopies outsideCopies;
+    private final DocumentStore documents;
 
     private Wiring(DataFolder folder, Database database, DataKey key, Clock clock) {
         this.folder = folder;
@@ -179,10 +175,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
                         database, new EpisodeRepository(database, clock), schedule, audit, time);
         pins = new SigningPins(database, new PinRepository(database, clock), audit::record, time);
         journal = new DraftJournal(folder, key);
-        documentFiles = new DocumentFiles(folder.path().resolve("files"), key, clock);
-        outsideCopies = new OutsideCopies(folder.path().resolve("outside"));
-        // What a crash left of copies that were opened outside.
-        outsideCopies.wipe();
+        documents = new DocumentStore(folder, key, clock);
     }
 
     /**
@@ -406,14 +399,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
 
     /** Letters, scans and images of patients. */
     public DocumentService documents() {
-        return new DocumentService(
-                database,
-                new DocumentRepository(database, clock),
-                documentFiles,
-                outsideCopies,
-                episodes,
-                audit,
-                time);
+        return documents.service(database, episodes, audit, time);
     }
 
     /** Returns to running. */
@@ -489,7 +475,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     @Override
     public void close() {
         try {
-            outsideCopies.wipe();
+            documents.close();
         } finally {
             database.close();
             folder.close();

@@ -58,7 +58,9 @@ final class TourOutcomes {
         dismissNotice();
         choose("psfs");
         window.picture("21-outcome-activities");
-        long other = window.onFx(() -> patients.getItems().getLast().id());
+        var services = window.window().services();
+        long other =
+                services.patients().byRecordNumber("Q-10002", services.actor()).orElseThrow().id();
         new TourDocuments(window).walk(patient, other);
     }
 

@@ -84,6 +84,7 @@ public final class DocumentPageView extends VBox {
                             scroll.setVvalue(0);
                         });
         scroll.viewportBoundsProperty()
-                .addListener((property, before, now) -> model.fitTo(now.getWidth() - 2 * MARGIN));
+                .addListener(
+                        (property, before, now) -> model.fitTo(now.getWidth() - 2 * MARGIN - 2));
     }
 }
