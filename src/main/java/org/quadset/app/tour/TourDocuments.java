@@ -36,7 +36,8 @@ final class TourDocuments {
         window.picture("47-document-form");
         window.press("discard");
         go(without);
-        window.await("no documents", () -> window.list("documents").getItems().isEmpty());
+        ListView<StoredDocument> none = window.list("documents");
+        window.await("no documents", () -> none.getItems().isEmpty());
         window.picture("48-documents-empty");
     }
 
