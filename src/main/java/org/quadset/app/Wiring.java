@@ -21,6 +21,7 @@ import org.quadset.charting.VisitRepository;
 import org.quadset.charting.VisitService;
 import org.quadset.clinic.ClinicRepository;
 import org.quadset.clinic.ClinicService;
+import org.quadset.documents.DocumentService;
 import org.quadset.episodes.DiagnosisCodes;
 import org.quadset.episodes.EpisodeRepository;
 import org.quadset.episodes.EpisodeService;
@@ -70,7 +71,6 @@ import org.quadset.platform.db.DataFolder;
 import org.quadset.platform.db.DataKey;
 import org.quadset.platform.db.Database;
 import org.quadset.platform.db.DraftJournal;
-import org.quadset.platform.problems.UserFacingException;
 import org.quadset.platform.time.ClinicTime;
 import org.quadset.running.RunningRepository;
 import org.quadset.running.RunningService;
@@ -83,7 +83,6 @@ import org.quadset.schedule.ScheduleStore;
 import org.quadset.security.Actor;
 import org.quadset.security.PinRepository;
 import org.quadset.security.SigningPins;
-import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,6 +123,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     private final SigningPins pins;
     private final DraftJournal journal;
     private final AuditTrail trail;
+    private final DocumentStore documents;
 
     private Wiring(DataFolder folder, Database database, DataKey key, Clock clock) {
         this.folder = folder;
@@ -179,6 +179,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
         pins = new SigningPins(database, new PinRepository(database, clock), audit::record, time);
         journal = new DraftJournal(folder, key);
         trail = new AuditTrail(database, audit, new ChainSigner(key), folder, clock);
+        documents = new DocumentStore(folder, key, clock);
     }
 
     /**
@@ -405,6 +406,11 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
                 database, new OutcomeRepository(database, clock), measures.get(), audit, time);
     }
 
+    /** Letters, scans and images of patients. */
+    public DocumentService documents() {
+        return documents.service(database, episodes, audit, time);
+    }
+
     /** Returns to running. */
     public RunningService running() {
         return new RunningService(database, new RunningRepository(database, clock), audit, time);
@@ -478,12 +484,11 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     @Override
     public void close() {
         try {
-            trail.checkpoint();
-        } catch (UserFacingException broken) {
-            // The clinic closes all the same; the next opening signs.
-            LoggerFactory.getLogger(Wiring.class).warn("not signed: {}", broken.messageKey());
+            trail.checkpointAtClosing();
+            documents.close();
+        } finally {
+            database.close();
+            folder.close();
         }
-        database.close();
-        folder.close();
     }
 }

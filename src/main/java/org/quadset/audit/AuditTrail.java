@@ -3,6 +3,7 @@ package org.quadset.audit;
 import org.quadset.platform.db.DataFolder;
 import org.quadset.platform.db.Transactor;
 import org.quadset.platform.problems.UserFacingException;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,15 @@ public final class AuditTrail {
                     chain.store(made);
                     append(made);
                 });
+    }
+
+    /** As {@link #checkpoint}, but a store that is broken keeps nobody from closing the clinic. */
+    public void checkpointAtClosing() {
+        try {
+            checkpoint();
+        } catch (UserFacingException broken) {
+            LoggerFactory.getLogger(AuditTrail.class).warn("not signed: {}", broken.messageKey());
+        }
     }
 
     private void append(AuditChainRepository.Checkpoint made) {

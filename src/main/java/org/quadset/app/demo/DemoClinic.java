@@ -103,6 +103,7 @@ public final class DemoClinic {
         patients.forEach(this::openEpisode);
         var today = clinic.time().today();
         new DemoOutcomes(clinic.outcomes(), patients.getFirst(), today, actor).fill();
+        new DemoDocuments(clinic, patients.getFirst(), actor).fill();
         new DemoRunning(clinic.running(), today, actor).fill(patients);
         for (int offset = -14; offset <= 7; offset++) {
             var day = today.plusDays(offset);

@@ -58,6 +58,10 @@ final class TourOutcomes {
         dismissNotice();
         choose("psfs");
         window.picture("21-outcome-activities");
+        var services = window.window().services();
+        long other =
+                services.patients().byRecordNumber("Q-10002", services.actor()).orElseThrow().id();
+        new TourDocuments(window).walk(patient, other);
     }
 
     /** The notice of an earlier step would lie over the score. */

@@ -5,6 +5,7 @@ import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
+import org.quadset.documents.ui.DocumentsController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exchange.ui.CalendarFilesController;
@@ -51,6 +52,7 @@ public final class PlaceViews {
             case Place.HomeProgram program -> HomeProgramController.class;
             case Place.ReturnedLog log -> ReturnedLogController.class;
             case Place.Outcomes outcomes -> OutcomesController.class;
+            case Place.Documents documents -> DocumentsController.class;
             case Place.Running running -> RunningController.class;
             case Place.Paper paper -> PaperController.class;
             case Place.CalendarFiles files -> CalendarFilesController.class;

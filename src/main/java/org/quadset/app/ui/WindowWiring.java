@@ -128,6 +128,8 @@ public final class WindowWiring {
                         views, services, tasks, actor, problems, navigator, overlays, changes)
                 .register();
         registerOutcomes();
+        new DocumentsWiring(views, services, tasks, actor, problems, navigator, overlays)
+                .register();
         registerPaper();
         views.register(
                 SetupController.class,

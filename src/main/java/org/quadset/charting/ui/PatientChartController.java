@@ -201,13 +201,13 @@ public final class PatientChartController implements PlaceController<Place.Patie
     }
 
     @FXML
-    private void returnedLog() {
-        navigator.go(new Place.ReturnedLog(java.util.OptionalLong.of(patientId()), ""));
+    private void outcomes() {
+        navigator.go(new Place.Outcomes(patientId()));
     }
 
     @FXML
-    private void outcomes() {
-        navigator.go(new Place.Outcomes(patientId()));
+    private void documents() {
+        navigator.go(new Place.Documents(patientId()));
     }
 
     @FXML
@@ -278,11 +278,8 @@ public final class PatientChartController implements PlaceController<Place.Patie
                         "Ctrl+Shift+B",
                         () -> navigator.go(new Place.NextVisit(patientId()))),
                 Command.of("chart.homeExercises", "mdoal-fitness_center", "Ctrl+H", this::program),
-                Command.of(
-                        "place.returnedLog",
-                        "mdomz-playlist_add_check",
-                        "Ctrl+L",
-                        this::returnedLog),
+                ChartPlaces.returnedLog(navigator, this::patientId),
+                ChartPlaces.documents(navigator, this::patientId),
                 Command.of("chart.outcomes", "mdoal-assessment", "Ctrl+O", this::outcomes),
                 Command.of("chart.running", "mdoal-directions_run", "Ctrl+Shift+R", this::running),
                 Command.of("chart.newEpisode", "mdoal-add", "Ctrl+Shift+E", this::newEpisode),

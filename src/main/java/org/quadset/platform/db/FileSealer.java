@@ -5,6 +5,7 @@ import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -50,6 +51,20 @@ public final class FileSealer {
     public InputStream opening(InputStream from, String context) throws IOException {
         try {
             return cipher.newDecryptingStream(from, context.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Decrypts any part of a file without the parts before it; each piece is checked before it is
+     * handed out. Closing it closes what lies beneath.
+     */
+    public SeekableByteChannel openingAnywhere(SeekableByteChannel from, String context)
+            throws IOException {
+        try {
+            return cipher.newSeekableDecryptingChannel(
+                    from, context.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

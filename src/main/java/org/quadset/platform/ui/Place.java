@@ -69,6 +69,9 @@ public sealed interface Place {
     /** A patient's outcome measures. */
     record Outcomes(long patient) implements Place {}
 
+    /** A patient's documents: letters, scans, images. */
+    record Documents(long patient) implements Place {}
+
     /** Something to be printed, seen before it is. */
     sealed interface Paper extends Place {}
 
@@ -137,6 +140,7 @@ public sealed interface Place {
             case HomeProgram place -> new Exercises();
             case ReturnedLog place -> new Patients();
             case Outcomes place -> new Patients();
+            case Documents place -> new Patients();
             case Running place -> new Patients();
             case DaySheet place -> new ScheduleDay(place.date());
             case CalendarFiles place -> new ScheduleDay(place.day());

@@ -17,6 +17,7 @@ import org.quadset.charting.ui.PatientChartController;
 import org.quadset.charting.ui.TodayController;
 import org.quadset.charting.ui.VisitEditorController;
 import org.quadset.clinic.ui.SetupController;
+import org.quadset.documents.ui.DocumentsController;
 import org.quadset.episodes.ui.EpisodeFormController;
 import org.quadset.equipment.ui.EquipmentController;
 import org.quadset.exchange.ui.CalendarFilesController;
@@ -100,6 +101,7 @@ class EveryScreenTest extends OpenedProgram {
                 new Place.HomeProgram(patient),
                 new Place.ReturnedLog(OptionalLong.of(patient), ""),
                 new Place.Outcomes(patient),
+                new Place.Documents(patient),
                 new Place.Running(patient),
                 new Place.Running(runner),
                 new Place.RunningPaper(runner),
@@ -162,6 +164,7 @@ class EveryScreenTest extends OpenedProgram {
                         ExerciseEditController.class,
                         HomeProgramController.class,
                         OutcomesController.class,
+                        DocumentsController.class,
                         RunningController.class,
                         EpisodeFormController.class,
                         PaperController.class,

@@ -1,0 +1,26 @@
+package org.quadset.documents.ui;
+
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.quadset.handouts.PageImage;
+
+/** A drawn page as the toolkit shows it. */
+final class PagePixels {
+    private PagePixels() {}
+
+    static WritableImage of(PageImage page) {
+        var image = new WritableImage(page.width(), page.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.pixels(),
+                        0,
+                        page.width());
+        return image;
+    }
+}
