@@ -7,9 +7,10 @@ import org.quadset.platform.time.ClinicTime;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reaches that end at one's own patients, and the charts of others that somebody opened with a
@@ -29,8 +30,8 @@ public final class ChartReach {
     private final ChartReachRepository repository;
     private final ReachAudit audit;
     private final ClinicTime time;
-    private final Map<Treats, Instant> known = new ConcurrentHashMap<>();
-    private final Map<Grant, Instant> granted = new ConcurrentHashMap<>();
+    private final Map<Treats, Instant> known = Collections.synchronizedMap(new HashMap<>());
+    private final Map<Grant, Instant> granted = Collections.synchronizedMap(new HashMap<>());
 
     private record Treats(long clinician, long patient) {}
 
@@ -107,7 +108,7 @@ public final class ChartReach {
         actor.require(Permission.OPEN_ANY_CHART);
         if (reason.strip().length() < SHORTEST_REASON) {
             throw new InvalidInputException(
-                    List.of(Violation.of("reason", "chart.reasonTooShort", SHORTEST_REASON)));
+                    List.of(Violation.of("reason", "reach.reasonTooShort", SHORTEST_REASON)));
         }
         transactor.inTransaction(
                 () -> audit.record(actor, "chart.breakGlass", patient, reason.strip()));
