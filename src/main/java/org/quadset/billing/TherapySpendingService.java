@@ -35,6 +35,7 @@ public final class TherapySpendingService {
     /** Where a visit of a patient stands. */
     public ThresholdStanding standing(long patient, LocalDate day, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
                 () ->
                         TherapySpending.standing(
@@ -44,6 +45,7 @@ public final class TherapySpendingService {
     /** What the portal said last of the day's calendar year. */
     public Optional<TherapySpending> ofYear(long patient, LocalDate day, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> spending.ofYear(patient, day));
     }
 
@@ -57,6 +59,7 @@ public final class TherapySpendingService {
     public ThresholdStanding add(
             long patient, LocalDate visitDay, TherapySpending said, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(patient);
         var wrong = new ArrayList<>(said.violations(time.today()));
         if (said.asOf().getYear() != visitDay.getYear() || said.asOf().isAfter(visitDay)) {
             wrong.add(Violation.of("asOf", "spending.otherYear"));
@@ -72,7 +75,8 @@ public final class TherapySpendingService {
     }
 
     /** The threshold of a calendar year in cents; empty where nobody knows it. */
-    public OptionalLong threshold(int year) {
+    public OptionalLong threshold(int year, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         var known = transactor.reading(spending::thresholds).get(year);
         return known == null ? OptionalLong.empty() : OptionalLong.of(known);
     }

@@ -59,6 +59,15 @@ public final class AdverseEventRepository {
         return event(database.dsl().fetchSingle(ADVERSE_EVENT, ADVERSE_EVENT.ID.eq(event.id())));
     }
 
+    /**
+     * Whose visit it is.
+     *
+     * @throws org.quadset.platform.problems.UserFacingException if there is no such visit
+     */
+    public long patientOf(long visit) {
+        return VisitRepository.patientOf(database, visit);
+    }
+
     /** The events of a visit, in the order in which they were told. */
     public List<AdverseEvent> ofVisit(long visit) {
         return database.dsl()

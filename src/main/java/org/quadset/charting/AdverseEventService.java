@@ -43,6 +43,7 @@ public final class AdverseEventService {
         InvalidInputException.throwIfAny(event.violations());
         return transactor.inTransaction(
                 () -> {
+                    actor.requireChart(events.patientOf(event.visitId()));
                     var saved =
                             event.isNew()
                                     ? events.insert(event, actor)
@@ -59,7 +60,11 @@ public final class AdverseEventService {
     /** The events of a visit, in the order in which they were told. */
     public List<AdverseEvent> ofVisit(long visit, Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        return transactor.reading(() -> events.ofVisit(visit));
+        return transactor.reading(
+                () -> {
+                    actor.requireChart(events.patientOf(visit));
+                    return events.ofVisit(visit);
+                });
     }
 
     /**
@@ -103,7 +108,10 @@ public final class AdverseEventService {
         actor.require(Permission.VIEW_CHART);
         return transactor.reading(
                 () -> {
-                    var open = events.open();
+                    var open =
+                            events.open().stream()
+                                    .filter(one -> actor.reach().covers(one.patientId()))
+                                    .toList();
                     var names =
                             patients
                                     .summaries(

@@ -35,15 +35,16 @@ public final class ClinicRulesService {
     }
 
     /** What counts now. */
-    public ClinicRules current() {
+    public ClinicRules current(Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         safety.refresh();
         return new ClinicRules(
-                episodes.rules(),
+                episodes.rules(actor),
                 safety.current().policy(),
                 safety.vitalLimits(),
-                visits.likenessPercent(),
-                visits.lockedUntil(),
-                spending.threshold(time.today().getYear()));
+                visits.likenessPercent(actor),
+                visits.lockedUntil(actor),
+                spending.threshold(time.today().getYear(), actor));
     }
 
     /**
@@ -62,7 +63,7 @@ public final class ClinicRulesService {
                         safety.save(rules.policy(), actor);
                         safety.save(rules.vitals(), actor);
                         visits.warnFrom(rules.likenessPercent(), actor);
-                        if (!rules.lockedUntil().equals(visits.lockedUntil())) {
+                        if (!rules.lockedUntil().equals(visits.lockedUntil(actor))) {
                             visits.lockUntil(
                                     rules.lockedUntil()
                                             .orElseThrow(
@@ -72,7 +73,7 @@ public final class ClinicRulesService {
                                     actor);
                         }
                         int year = time.today().getYear();
-                        if (!rules.threshold().equals(spending.threshold(year))) {
+                        if (!rules.threshold().equals(spending.threshold(year, actor))) {
                             rules.threshold()
                                     .ifPresent(cents -> spending.setThreshold(year, cents, actor));
                         }
@@ -81,6 +82,6 @@ public final class ClinicRulesService {
             // Checks follow what is stored, also where nothing of this was.
             safety.refresh();
         }
-        return current();
+        return current(actor);
     }
 }

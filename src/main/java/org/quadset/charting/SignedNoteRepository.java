@@ -124,6 +124,15 @@ public final class SignedNoteRepository {
                                 .limit(most)));
     }
 
+    /**
+     * Whose visit it is.
+     *
+     * @throws org.quadset.platform.problems.UserFacingException if there is no such visit
+     */
+    public long patientOf(long visit) {
+        return VisitRepository.patientOf(database, visit);
+    }
+
     private List<SignedNote> fetch(Condition condition) {
         var rows =
                 database.dsl()

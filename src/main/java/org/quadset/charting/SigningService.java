@@ -140,6 +140,7 @@ public final class SigningService {
     /** Looks at a note as it is typed now. */
     public Readiness readiness(Visit visit, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(visit.patientId());
         return transactor.reading(() -> readiness(visit, around(visit, actor), actor));
     }
 
@@ -191,7 +192,7 @@ public final class SigningService {
                 missing,
                 worth,
                 NoteLikeness.likest(visit.note(), earlier)
-                        .filter(one -> one.share() * 100 >= visits.likenessPercent()),
+                        .filter(one -> one.share() * 100 >= visits.likenessPercent(actor)),
                 charges);
     }
 
@@ -214,7 +215,8 @@ public final class SigningService {
      * @throws org.quadset.platform.problems.StaleDataException if somebody saved first
      */
     public SignedNote sign(Visit visit, char[] pin, Actor actor) {
-        actor.require(Permission.CHART_VISITS);
+        actor.require(Permission.SIGN_NOTES);
+        actor.requireChart(visit.patientId());
         pins.require(visit.clinicianId(), pin, actor);
         return transactor.inTransaction(
                 () -> {
@@ -288,6 +290,7 @@ public final class SigningService {
     /** The words of a visit's note: the frozen ones once it is signed, the draft's until then. */
     public NoteDocument documentOf(Visit visit, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(visit.patientId());
         return transactor.reading(
                 () ->
                         notes.ofVisit(visit.id())
@@ -313,13 +316,21 @@ public final class SigningService {
     /** The signed note of a visit, if it is signed. */
     public Optional<SignedNote> ofVisit(long visit, Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        return transactor.reading(() -> notes.ofVisit(visit));
+        return transactor.reading(
+                () -> {
+                    actor.requireChart(notes.patientOf(visit));
+                    return notes.ofVisit(visit);
+                });
     }
 
     /** Notes of assistants and students that wait for a therapist, the oldest first. */
     public List<SignedNote> waitingForCosignature(Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        return transactor.reading(notes::waitingForCosignature);
+        return transactor.reading(
+                () ->
+                        notes.waitingForCosignature().stream()
+                                .filter(one -> actor.reach().covers(notes.patientOf(one.visitId())))
+                                .toList());
     }
 
     /**
@@ -329,7 +340,8 @@ public final class SigningService {
      * @throws UserFacingException if it is not needed, was given, or the PIN is wrong
      */
     public SignedNote cosign(long visit, long clinician, char[] pin, Actor actor) {
-        actor.require(Permission.CHART_VISITS);
+        actor.require(Permission.SIGN_NOTES);
+        requireChartOf(visit, actor);
         var second = clinician(clinician);
         if (second.supervision() != Clinician.Supervision.NONE) {
             throw new UserFacingException("visit.cosignByTherapist");
@@ -359,7 +371,8 @@ public final class SigningService {
      */
     public SignedNote addend(
             long visit, long clinician, String reason, String text, char[] pin, Actor actor) {
-        actor.require(Permission.CHART_VISITS);
+        actor.require(Permission.SIGN_NOTES);
+        requireChartOf(visit, actor);
         var found = new ArrayList<Violation>();
         found.addAll(TypedText.violations("reason", reason, 400));
         found.addAll(TypedText.violations("text", text, 100_000));
@@ -393,6 +406,10 @@ public final class SigningService {
                     audit.record(actor, "visit.addend", visit, "");
                     return signed(visit);
                 });
+    }
+
+    private void requireChartOf(long visit, Actor actor) {
+        actor.requireChart(transactor.reading(() -> notes.patientOf(visit)));
     }
 
     private SignedNote signed(long visit) {

@@ -75,6 +75,15 @@ public final class TreatmentTimerRepository {
                 .fetchMap(row -> timer(row.value1()), row -> row.value2());
     }
 
+    /**
+     * Whose visit it is.
+     *
+     * @throws org.quadset.platform.problems.UserFacingException if there is no such visit
+     */
+    public long patientOf(long visit) {
+        return VisitRepository.patientOf(database, visit);
+    }
+
     /** Whether a visit's note is signed. */
     public boolean isSigned(long visit) {
         return database.dsl()

@@ -48,6 +48,7 @@ public final class TreatmentTimerService {
         actor.require(Permission.CHART_VISITS);
         return transactor.inTransaction(
                 () -> {
+                    actor.requireChart(timers.patientOf(visit));
                     if (timers.isSigned(visit)) {
                         throw new UserFacingException("visit.signedStays");
                     }
@@ -98,7 +99,12 @@ public final class TreatmentTimerService {
 
     private TreatmentTimer change(long id, UnaryOperator<TreatmentTimer> step, Actor actor) {
         actor.require(Permission.CHART_VISITS);
-        return transactor.inTransaction(() -> timers.update(step.apply(timers.byId(id))));
+        return transactor.inTransaction(
+                () -> {
+                    var timer = timers.byId(id);
+                    actor.requireChart(timers.patientOf(timer.visitId()));
+                    return timers.update(step.apply(timer));
+                });
     }
 
     /** The timers that run or stand still, of all visits, the oldest first. */
@@ -115,6 +121,7 @@ public final class TreatmentTimerService {
                                             Collectors.toMap(
                                                     PatientSummary::id, Function.identity()));
                     return running.entrySet().stream()
+                            .filter(one -> actor.reach().covers(one.getValue()))
                             .map(one -> new RunningTimer(one.getKey(), people.get(one.getValue())))
                             .toList();
                 });
@@ -162,13 +169,20 @@ public final class TreatmentTimerService {
     /** The ended timers of a visit whose minutes are not in its note yet, the oldest first. */
     public List<TreatmentTimer> unwritten(long visit, Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        return transactor.reading(() -> timers.unwritten(visit));
+        return transactor.reading(
+                () -> {
+                    actor.requireChart(timers.patientOf(visit));
+                    return timers.unwritten(visit);
+                });
     }
 
     /** Says that the note has their minutes; called once it is stored. */
     public void written(List<TreatmentTimer> taken, Actor actor) {
         actor.require(Permission.CHART_VISITS);
         transactor.inTransaction(
-                () -> timers.written(taken.stream().map(TreatmentTimer::id).toList(), time.now()));
+                () -> {
+                    taken.forEach(one -> actor.requireChart(timers.patientOf(one.visitId())));
+                    timers.written(taken.stream().map(TreatmentTimer::id).toList(), time.now());
+                });
     }
 }

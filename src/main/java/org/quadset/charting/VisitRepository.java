@@ -176,6 +176,20 @@ public final class VisitRepository {
                 .orElseThrow(() -> new UserFacingException("visit.notFound"));
     }
 
+    /**
+     * Whose visit it is, without reading the visit.
+     *
+     * @throws UserFacingException if there is no such visit
+     */
+    static long patientOf(Database database, long visit) {
+        return database.dsl()
+                .select(VISIT.PATIENT_ID)
+                .from(VISIT)
+                .where(VISIT.ID.eq(visit))
+                .fetchOptional(VISIT.PATIENT_ID)
+                .orElseThrow(() -> new UserFacingException("visit.notFound"));
+    }
+
     /** The visit that was opened from an appointment, if one was. */
     public Optional<Visit> ofAppointment(long appointment) {
         return database.dsl()

@@ -84,9 +84,11 @@ public final class VisitService {
                 () -> {
                     var existing = visits.ofAppointment(appointmentId);
                     if (existing.isPresent()) {
+                        actor.requireChart(existing.get().patientId());
                         return existing.get();
                     }
                     var appointment = appointments.byId(appointmentId);
+                    actor.requireChart(appointment.patientId());
                     if (appointment.status() == AppointmentStatus.CANCELLED) {
                         throw new UserFacingException("booking.closed");
                     }
@@ -104,6 +106,7 @@ public final class VisitService {
     /** A new draft without an appointment, for somebody who walks in. */
     public Visit openWithoutAppointment(long patient, long clinician, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(patient);
         return transactor.inTransaction(() -> open(patient, clinician, Optional.empty(), actor));
     }
 
@@ -164,6 +167,8 @@ public final class VisitService {
      * @throws org.quadset.platform.problems.StaleDataException if somebody saved first
      */
     public Visit save(Visit visit, Actor actor) {
+        actor.require(Permission.CHART_VISITS);
+        actor.requireChart(visit.patientId());
         if (visit.isSigned()) {
             throw new UserFacingException("visit.signedStays");
         }
@@ -173,6 +178,7 @@ public final class VisitService {
     /** Writes a visit with the status it has; signing calls it too. */
     Visit store(Visit visit, String action, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(visit.patientId());
         InvalidInputException.throwIfAny(visit.content().violations());
         return transactor.inTransaction(
                 () -> {
@@ -192,6 +198,7 @@ public final class VisitService {
     public Patient answerSafetyQuestions(
             long patientId, Map<ConditionFlag, Answer> answers, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(patientId);
         return transactor.inTransaction(
                 () -> {
                     var draft = patients.byId(patientId, actor).draft();
@@ -206,12 +213,23 @@ public final class VisitService {
     /** The visit with this id. @throws UserFacingException if there is none */
     public Visit byId(long id, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        return transactor.reading(
+                () -> {
+                    var visit = visits.byId(id);
+                    actor.requireChart(visit.patientId());
+                    return visit;
+                });
+    }
+
+    /** A visit whoever's it is, for the program's own walk over all signed notes. */
+    Visit kept(long id) {
         return transactor.reading(() -> visits.byId(id));
     }
 
     /** A patient's visits, the newest first. */
     public List<Visit> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> visits.ofPatient(patient));
     }
 
@@ -239,6 +257,7 @@ public final class VisitService {
     /** What stood before a visit. */
     public Background background(Visit visit, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(visit.patientId());
         return transactor.reading(
                 () ->
                         new Background(
@@ -257,23 +276,30 @@ public final class VisitService {
     /** A clinician's unsigned notes, the oldest first; at most fifty. */
     public List<VisitBrief> unsignedOf(long clinician, Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        return transactor.reading(() -> visits.draftsOf(clinician));
+        return transactor.reading(() -> within(visits.draftsOf(clinician), actor));
+    }
+
+    private static List<VisitBrief> within(List<VisitBrief> briefs, Actor actor) {
+        return briefs.stream().filter(one -> actor.reach().covers(one.patientId())).toList();
     }
 
     /** The last visits before this one, the newest first. */
     public List<Visit> before(Visit visit, int most, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(visit.patientId());
         return transactor.reading(() -> visits.before(visit, most));
     }
 
     /** What a patient had of a kind of treatment before a visit, the oldest first. */
     public List<PastTreatment> treatmentsBefore(Visit visit, TreatmentKind kind, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(visit.patientId());
         return transactor.reading(() -> visits.treatmentsBefore(visit, kind));
     }
 
     /** From which share of repeated words on a therapist is told before signing, in per cent. */
-    public int likenessPercent() {
+    public int likenessPercent(Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         return transactor.reading(visits::likenessPercent);
     }
 
@@ -288,7 +314,8 @@ public final class VisitService {
     }
 
     /** The last day that is closed for charting, if the clinic set one. */
-    public Optional<LocalDate> lockedUntil() {
+    public Optional<LocalDate> lockedUntil(Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         return transactor.reading(visits::lockedUntil);
     }
 
@@ -328,7 +355,10 @@ public final class VisitService {
                                     .toList();
                     var briefs =
                             visits.briefsOf(
-                                    slots.stream().map(slot -> slot.patient().id()).toList());
+                                    slots.stream()
+                                            .map(slot -> slot.patient().id())
+                                            .filter(actor.reach()::covers)
+                                            .toList());
                     var plans =
                             episodes.badges(
                                     slots.stream().map(BookedSlot::appointment).toList(), actor);
@@ -355,7 +385,8 @@ public final class VisitService {
                 });
     }
 
-    private List<TodayBoard.Draft> named(List<VisitBrief> briefs, Actor actor) {
+    private List<TodayBoard.Draft> named(List<VisitBrief> all, Actor actor) {
+        var briefs = within(all, actor);
         var names =
                 patients
                         .summaries(

@@ -53,6 +53,7 @@ public final class EpisodeService {
      */
     public EpisodeOfCare save(EpisodeOfCare episode, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(episode.patientId());
         InvalidInputException.throwIfAny(episode.details().violations(time.today()));
         return transactor.inTransaction(
                 () -> {
@@ -83,6 +84,7 @@ public final class EpisodeService {
             boolean releaseBookings,
             Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(episode.patientId());
         InvalidInputException.throwIfAny(TypedText.violations("closingNote", note, 4000));
         if (!episode.isOpen()) {
             throw new UserFacingException("episode.alreadyClosed");
@@ -113,6 +115,7 @@ public final class EpisodeService {
     /** Opens a closed episode again; its reason is kept in the audit. */
     public EpisodeOfCare reopen(EpisodeOfCare episode, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(episode.patientId());
         return transactor.inTransaction(
                 () -> {
                     var open = episodes.update(episode.closed(Optional.empty()), actor);
@@ -123,6 +126,8 @@ public final class EpisodeService {
 
     /** Appointments to come that were booked for the episode. */
     public List<Appointment> openBookings(EpisodeOfCare episode, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
+        actor.requireChart(episode.patientId());
         return transactor.reading(
                 () -> {
                     var booked =
@@ -145,18 +150,25 @@ public final class EpisodeService {
     /** The episode with this id. @throws UserFacingException if there is none */
     public EpisodeOfCare byId(long id, Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        return transactor.reading(() -> episodes.byId(id));
+        return transactor.reading(
+                () -> {
+                    var episode = episodes.byId(id);
+                    actor.requireChart(episode.patientId());
+                    return episode;
+                });
     }
 
     /** A patient's episodes with what they owe, the newest first, closed ones too. */
     public List<Standing> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> standings(episodes.ofPatient(patient)));
     }
 
     /** A patient's open episodes, the newest first. */
     public List<EpisodeOfCare> openOf(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
                 () -> episodes.openOf(List.of(patient)).getOrDefault(patient, List.of()));
     }
@@ -193,6 +205,7 @@ public final class EpisodeService {
      * such as "6/12 · PN in 2". By appointment; one without an episode is absent.
      */
     public Map<Long, String> badges(List<Appointment> appointments, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         var standings =
                 standingsOf(
                         appointments.stream().map(Appointment::patientId).distinct().toList(),
@@ -244,6 +257,7 @@ public final class EpisodeService {
     public Optional<EpisodeOfCare> forNewVisit(
             long patient, Optional<Long> appointment, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
                 () -> {
                     var open = episodes.openOf(List.of(patient)).getOrDefault(patient, List.of());
@@ -276,7 +290,8 @@ public final class EpisodeService {
     }
 
     /** The clinic's thresholds. */
-    public DeadlineRules rules() {
+    public DeadlineRules rules(Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         return transactor.reading(episodes::rules);
     }
 

@@ -173,6 +173,7 @@ public final class CalendarService {
      * @return how many there are
      */
     public int savePatient(long patient, Path file, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         var made = ofPatient(patient, actor);
         if (made.count() == 0) {
             throw new UserFacingException("exchange.noneAhead");
@@ -189,6 +190,7 @@ public final class CalendarService {
      * @return how many there are
      */
     public int saveClinician(ExportChoice choice, Path file, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         var made = ofClinician(choice, actor);
         if (made.count() == 0) {
             throw new UserFacingException("exchange.noneInDays");

@@ -269,11 +269,13 @@ public final class ClinicExercises implements ExerciseCatalog {
 
     /** Keeps an exercise out of lists; what was prescribed stays as it is. */
     public void hide(String key, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
         changeHiding(key, true, actor);
     }
 
     /** Shows a hidden exercise again. */
     public void show(String key, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
         changeHiding(key, false, actor);
     }
 
@@ -303,6 +305,7 @@ public final class ClinicExercises implements ExerciseCatalog {
      * @throws InvalidInputException if the name is missing or too long
      */
     public ClinicExercise duplicate(String key, String newName, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
         return save(known(key).exercise().renamed("", newName), 0, actor);
     }
 

@@ -54,6 +54,7 @@ public final class ExercisePhotos {
 
     /** Shows an exercise by its drawing again. */
     public ClinicExercise useDrawing(String exerciseKey, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
         return save(exerciseKey, Optional.empty(), actor);
     }
 

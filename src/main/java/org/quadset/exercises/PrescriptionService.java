@@ -62,6 +62,7 @@ public final class PrescriptionService {
      */
     public Prescription save(Prescription prescription, OptionalLong habitOf, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(prescription.patientId());
         InvalidInputException.throwIfAny(prescription.violations());
         return transactor.inTransaction(
                 () -> {
@@ -85,6 +86,7 @@ public final class PrescriptionService {
      */
     public void keepEarlier(Prescription earlier, Instant savedAt, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(earlier.patientId());
         transactor.inTransaction(
                 () -> versions.keep(earlier.beforeFirstSave(), savedAt, actor.name()));
     }
@@ -119,6 +121,7 @@ public final class PrescriptionService {
     /** What a programme's exercises said when they were prescribed, by their version. */
     public Map<Long, Exercise> contentsOf(Prescription prescription, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(prescription.patientId());
         var ids =
                 prescription.exercises().stream()
                         .flatMap(row -> row.version().stream().boxed())
@@ -154,18 +157,21 @@ public final class PrescriptionService {
     /** The programme that the patient has now. */
     public Optional<Prescription> latestOf(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> prescriptions.latestOf(patient));
     }
 
     /** The programmes that a patient has, one for each episode, the one changed last first. */
     public List<Prescription> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> prescriptions.ofPatient(patient));
     }
 
     /** What the patient's programmes were at each save, the newest first; at most 200. */
     public List<PrescriptionVersion> versionsOf(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> versions.ofPatient(patient));
     }
 
@@ -179,11 +185,16 @@ public final class PrescriptionService {
             long prescription, java.time.LocalDate day, Actor actor) {
         actor.require(Permission.VIEW_CHART);
         var start = day.atStartOfDay(time.zone()).toInstant();
-        return transactor.reading(() -> versions.before(prescription, start));
+        return transactor.reading(
+                () -> {
+                    actor.requireChart(prescriptions.byId(prescription).patientId());
+                    return versions.before(prescription, start);
+                });
     }
 
     /** The doses that a clinician gives by habit, by exercise. */
-    public Map<String, Dosage> usualDosesOf(long clinician) {
+    public Map<String, Dosage> usualDosesOf(long clinician, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         return transactor.reading(() -> doses.of(clinician));
     }
 

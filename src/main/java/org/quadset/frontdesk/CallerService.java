@@ -6,6 +6,7 @@ import org.quadset.schedule.Appointment;
 import org.quadset.schedule.CallerOutlook;
 import org.quadset.schedule.ScheduleService;
 import org.quadset.security.Actor;
+import org.quadset.security.Permission;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -33,6 +34,7 @@ public final class CallerService {
      * told, and without any visit yet an evaluation comes first.
      */
     public CallerOutlook of(long patient, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         var standings =
                 episodes.standingsOf(List.of(patient), actor).getOrDefault(patient, List.of());
         var appointments = schedule.ofPatient(patient, actor);

@@ -31,6 +31,7 @@ public final class PlannedCareService {
 
     /** The patient's open episodes, the newest first. */
     public List<PlannedCare> ofPatient(long patient, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         return of(List.of(patient), actor).getOrDefault(patient, List.of());
     }
 

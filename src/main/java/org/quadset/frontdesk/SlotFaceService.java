@@ -11,6 +11,7 @@ import org.quadset.schedule.Appointment;
 import org.quadset.schedule.AppointmentKind;
 import org.quadset.schedule.SlotChip;
 import org.quadset.security.Actor;
+import org.quadset.security.Permission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class SlotFaceService {
 
     /** The chips of each appointment, the most telling first; one without any is absent. */
     public Map<Long, List<SlotChip>> of(List<Appointment> appointments, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         var ids = appointments.stream().map(Appointment::patientId).distinct().toList();
         var standings = episodes.standingsOf(ids, actor);
         var marks = patients.deskMarks(ids, actor);

@@ -4,6 +4,7 @@ import org.quadset.exercises.ClinicExercises;
 import org.quadset.exercises.Exercise;
 import org.quadset.exercises.ExerciseText;
 import org.quadset.security.Actor;
+import org.quadset.security.Permission;
 
 /** The words of exercises as they count in the clinic, with what it approved of translations. */
 public final class ClinicTexts implements SheetTexts {
@@ -34,6 +35,7 @@ public final class ClinicTexts implements SheetTexts {
 
     /** Notes that the actor read the sheet's own words in a language and found them right. */
     public void approveFurniture(String language, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
         exercises.approveWords(language, "sheet", SheetFurniture.of(language).digest(), actor);
     }
 }

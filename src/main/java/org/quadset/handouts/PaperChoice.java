@@ -22,7 +22,7 @@ public record PaperChoice(Kind kind, long subject, String label, Optional<LocalD
     /** What a paper is about; each has its own word in the audit. */
     public enum Kind {
         NOTE("note", Permission.VIEW_CHART),
-        CODES("codes", Permission.VIEW_CHART),
+        CODES("codes", Permission.BILL),
         EPISODE("episodePage", Permission.VIEW_CHART),
         RUNNING_WEEK("runningWeek", Permission.VIEW_CHART),
         DAY_SHEET("daySheet", Permission.VIEW_SCHEDULE),

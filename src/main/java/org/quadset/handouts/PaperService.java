@@ -58,11 +58,13 @@ public final class PaperService {
 
     /** A day's sheets: first that of the clinician, if one is named, then everybody's. */
     public List<PaperChoice> ofDay(LocalDate day, OptionalLong clinician, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         return schedule.ofDay(day, clinician, actor);
     }
 
     /** A patient's appointments from today on: as a list and as a slip. */
     public List<PaperChoice> ofAppointments(long patient, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         return schedule.ofAppointments(patient, actor);
     }
 
@@ -74,11 +76,13 @@ public final class PaperService {
                     var one = services.visits().byId(visit, actor);
                     var all = new ArrayList<PaperChoice>();
                     all.add(choice(PaperChoice.Kind.NOTE, visit, one.content().type().label()));
-                    all.add(
-                            choice(
-                                    PaperChoice.Kind.CODES,
-                                    visit,
-                                    Messages.text("paper.codesOfVisit")));
+                    if (actor.may(Permission.BILL)) {
+                        all.add(
+                                choice(
+                                        PaperChoice.Kind.CODES,
+                                        visit,
+                                        Messages.text("paper.codesOfVisit")));
+                    }
                     one.content()
                             .episodeId()
                             .ifPresent(
@@ -95,6 +99,7 @@ public final class PaperService {
     /** The papers of a patient: each episode on one page, open ones first, then each note. */
     public List<PaperChoice> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
                 () -> {
                     var all = new ArrayList<PaperChoice>();
@@ -158,6 +163,7 @@ public final class PaperService {
 
     /** The codes of a visit, reckoned from what is stored. */
     public SuperbillPaper codesOf(long visit, Actor actor) {
+        actor.require(Permission.BILL);
         actor.require(Permission.VIEW_CHART);
         return transactor.reading(
                 () -> {
@@ -201,6 +207,7 @@ public final class PaperService {
     /** The running week of a patient, alone. */
     public List<PaperChoice> ofRunning(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return List.of(
                 choice(PaperChoice.Kind.RUNNING_WEEK, patient, Messages.text("paper.runningWeek")));
     }
@@ -212,6 +219,7 @@ public final class PaperService {
      */
     public RunningWeekPaper runningWeekOf(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
                 () -> {
                     var plan =
@@ -279,6 +287,7 @@ public final class PaperService {
      */
     public void recordHandedOut(PaperChoice choice, String how, Actor actor) {
         actor.require(choice.kind().needed());
+        requireChart(choice, actor);
         transactor.inTransaction(
                 () ->
                         audit.record(
@@ -286,5 +295,15 @@ public final class PaperService {
                                 choice.kind().act(how),
                                 choice.subject(),
                                 choice.day().map(LocalDate::toString).orElse("")));
+    }
+
+    /** What belongs to a chart leaves the program only in the hands of who may open the chart. */
+    private void requireChart(PaperChoice choice, Actor actor) {
+        switch (choice.kind()) {
+            case NOTE, CODES -> services.visits().byId(choice.subject(), actor);
+            case EPISODE -> services.episodes().byId(choice.subject(), actor);
+            case RUNNING_WEEK -> actor.requireChart(choice.subject());
+            case DAY_SHEET, APPOINTMENT_LIST, APPOINTMENT_SLIP -> {}
+        }
     }
 }

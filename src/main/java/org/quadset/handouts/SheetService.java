@@ -57,6 +57,7 @@ public final class SheetService {
     /** How the patient's last sheet was printed, or else the usual in the patient's language. */
     public SheetOptions optionsFor(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
                 () ->
                         logs.latestOf(patient, actor)
@@ -101,6 +102,7 @@ public final class SheetService {
     public ExerciseSheet sheetOf(
             Prescription prescription, SheetOptions options, String code, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(prescription.patientId());
         return transactor.reading(
                 () -> {
                     var patient = patients.byId(prescription.patientId(), actor);
@@ -169,6 +171,8 @@ public final class SheetService {
      */
     public PrintedSheet handedOut(
             Prescription prescription, ExerciseSheet sheet, String page, String how, Actor actor) {
+        actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(prescription.patientId());
         var words = SheetFurniture.of(sheet.options().languages().getFirst());
         var rows =
                 sheet.exercises().stream()

@@ -47,7 +47,8 @@ public final class HomeLogService {
 
     /** Keeps a sheet that leaves the program, with how it did: print or file. */
     public PrintedSheet keep(PrintedSheet sheet, String how, Actor actor) {
-        actor.require(Permission.VIEW_CHART);
+        actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(sheet.patientId());
         return transactor.inTransaction(
                 () -> {
                     var kept = sheets.insert(sheet, actor);
@@ -69,7 +70,7 @@ public final class HomeLogService {
         return transactor.reading(
                 () ->
                         sheets.byCode(code)
-                                .map(this::back)
+                                .map(sheet -> back(sheet, actor))
                                 .orElseThrow(
                                         () ->
                                                 new UserFacingException(
@@ -80,24 +81,33 @@ public final class HomeLogService {
     /** A kept sheet. */
     public SheetBack byId(long sheet, Actor actor) {
         actor.require(Permission.VIEW_CHART);
-        return transactor.reading(() -> back(sheets.byId(sheet)));
+        return transactor.reading(() -> back(sheets.byId(sheet), actor));
     }
 
     /** A patient's last sheets, the newest first. */
     public List<SheetBack> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
-                () -> sheets.ofPatient(patient, MOST_SHEETS).stream().map(this::back).toList());
+                () ->
+                        sheets.ofPatient(patient, MOST_SHEETS).stream()
+                                .map(sheet -> back(sheet, actor))
+                                .toList());
     }
 
     /** The sheet handed out last. */
     public Optional<SheetBack> latestOf(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(
-                () -> sheets.ofPatient(patient, 1).stream().findFirst().map(this::back));
+                () ->
+                        sheets.ofPatient(patient, 1).stream()
+                                .findFirst()
+                                .map(sheet -> back(sheet, actor)));
     }
 
-    private SheetBack back(PrintedSheet sheet) {
+    private SheetBack back(PrintedSheet sheet, Actor actor) {
+        actor.requireChart(sheet.patientId());
         return new SheetBack(sheet, logs.of(sheet));
     }
 
@@ -112,9 +122,11 @@ public final class HomeLogService {
         InvalidInputException.throwIfAny(log.violations());
         return transactor.inTransaction(
                 () -> {
+                    var sheet = sheets.byId(log.sheetId());
+                    actor.requireChart(sheet.patientId());
                     logs.store(log, actor);
                     audit.record(actor, "homelog.save", log.sheetId(), "");
-                    return back(sheets.byId(log.sheetId()));
+                    return back(sheet, actor);
                 });
     }
 }

@@ -143,7 +143,8 @@ public final class SafetyRuleService {
     }
 
     /** The bundled rules that the clinic switched off, so that they can be switched on again. */
-    public List<SafetyRule> switchedOff() {
+    public List<SafetyRule> switchedOff(Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         var now = current().all();
         return bundled.get().all().stream()
                 .filter(

@@ -45,6 +45,7 @@ public final class OutcomeService {
      */
     public OutcomeResult save(OutcomeDraft draft, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(draft.patientId());
         var measure =
                 measures.byKey(draft.measureKey())
                         .orElseThrow(
@@ -71,6 +72,7 @@ public final class OutcomeService {
     /** A patient's results of all measures, the oldest first. */
     public List<OutcomeResult> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> outcomes.ofPatient(patient));
     }
 

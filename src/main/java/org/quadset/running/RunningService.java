@@ -48,6 +48,7 @@ public final class RunningService {
     /** A patient's plan that goes on, with everything that was reported. */
     public Optional<RunningPlan> ofPatient(long patient, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        actor.requireChart(patient);
         return transactor.reading(() -> plans.openOf(patient).map(plans::whole));
     }
 
@@ -60,6 +61,7 @@ public final class RunningService {
      */
     public RunningPlan begin(ReturnPlan plan, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(plan.patientId());
         InvalidInputException.throwIfAny(plan.violations(time.today()));
         return transactor.inTransaction(
                 () -> {
@@ -92,6 +94,7 @@ public final class RunningService {
      */
     public RunningPlan report(ReturnPlan plan, List<Entered> rows, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(plan.patientId());
         var found = new ArrayList<Violation>();
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
@@ -137,6 +140,7 @@ public final class RunningService {
      */
     public RunningPlan override(ReturnPlan plan, int step, String reason, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(plan.patientId());
         var found = new ArrayList<>(TypedText.violations("reason", reason, LONGEST_REASON));
         if (reason.isBlank()) {
             found.add(Violation.of("reason", "running.reasonNeeded"));
@@ -166,6 +170,7 @@ public final class RunningService {
     public RunningPlan beginMileage(
             ReturnPlan plan, LocalDate from, BigDecimal weekly, BigDecimal longest, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(plan.patientId());
         var found = new ArrayList<Violation>();
         if (longest.signum() <= 0) {
             found.add(Violation.of("longest", "running.distanceOdd"));
@@ -189,6 +194,7 @@ public final class RunningService {
     /** Chooses what changes in a week; what the weeks before do not allow is refused. */
     public RunningPlan choose(ReturnPlan plan, WeekChoice choice, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(plan.patientId());
         var found = new ArrayList<>(choice.violations());
         var weeks =
                 plans(plan).standing(time.today()).weeks().stream()
@@ -220,18 +226,21 @@ public final class RunningService {
     /** Records that the swelling of the last session has gone. */
     public RunningPlan swellingGone(ReturnPlan plan, Actor actor) {
         actor.require(Permission.CHART_VISITS);
+        actor.requireChart(plan.patientId());
         return change(plan.withSwellingGone(time.today()), "returnPlan.swellingGone", actor);
     }
 
     /** Shows and plans distances in another unit; what is stored stays. */
     public RunningPlan show(ReturnPlan plan, DistanceUnit unit, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(plan.patientId());
         return change(plan.with(unit), "returnPlan.unit", actor);
     }
 
     /** Ends a plan; it stays on record. */
     public RunningPlan end(ReturnPlan plan, Actor actor) {
         actor.require(Permission.PRESCRIBE_EXERCISES);
+        actor.requireChart(plan.patientId());
         return change(plan.ended(), "returnPlan.end", actor);
     }
 

@@ -381,6 +381,7 @@ public final class GroupSessionService {
 
     /** Cancels a patient's place; it is free again. */
     public Appointment remove(Appointment place, CancelReason reason, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
         return schedule.cancel(place, reason, actor);
     }
 

@@ -349,6 +349,7 @@ public final class ScheduleService {
 
     /** The next booked appointment of a patient after now. */
     public Optional<Appointment> nextOf(long patient, Actor actor) {
+        actor.require(Permission.VIEW_SCHEDULE);
         var now = time.now();
         return ofPatient(patient, actor).stream()
                 .filter(one -> one.status().isAhead() && one.startsAt().isAfter(now))

@@ -62,6 +62,7 @@ public final class SeriesService {
      * @throws UserFacingException if nothing is to be booked
      */
     public List<AppointmentChange> book(SeriesProposal proposal, Actor actor) {
+        actor.require(Permission.EDIT_SCHEDULE);
         var plan = proposal.plan();
         var search = plan.search();
         var bookings =

@@ -37,7 +37,8 @@ public final class SigningPins {
     }
 
     /** Whether the clinician has chosen a PIN yet. */
-    public boolean isSet(long clinician) {
+    public boolean isSet(long clinician, Actor actor) {
+        actor.require(Permission.VIEW_CHART);
         return transactor.reading(() -> pins.hashOf(clinician)).isPresent();
     }
 
@@ -47,7 +48,7 @@ public final class SigningPins {
      * @throws UserFacingException if it is not 4 to 12 digits, or one was set before
      */
     public void choose(long clinician, char[] pin, Actor actor) {
-        actor.require(Permission.CHART_VISITS);
+        actor.require(Permission.SIGN_NOTES);
         if (!String.valueOf(pin).matches("\\d{4,12}")) {
             throw new UserFacingException("pin.digits");
         }
@@ -63,7 +64,8 @@ public final class SigningPins {
     }
 
     /** Gives somebody of the demo clinic the PIN that everybody knows, cheap to check. */
-    public void setDemoPin(long clinician) {
+    public void setDemoPin(long clinician, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
         transactor.inTransaction(() -> pins.store(clinician, PinHash.cheap(DEMO_PIN)));
     }
 
@@ -73,6 +75,7 @@ public final class SigningPins {
      * @throws UserFacingException if it is wrong, or it is too early for another try
      */
     public synchronized void require(long clinician, char[] pin, Actor actor) {
+        actor.require(Permission.SIGN_NOTES);
         var now = time.now();
         var before = transactor.reading(() -> pins.triesOf(clinician));
         // A wait beyond the longest comes from a clock that was wrong then.

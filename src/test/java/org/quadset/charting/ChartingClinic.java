@@ -58,7 +58,7 @@ final class ChartingClinic implements AutoCloseable {
         var hired =
                 services.clinics()
                         .add(new Clinician(0, 0, name, credential, initials, 1, true), DANA);
-        services.pins().setDemoPin(hired.id());
+        services.pins().setDemoPin(hired.id(), services.actor());
         return hired;
     }
 

@@ -63,7 +63,7 @@ class ClinicRulesServiceTest {
 
     @Test
     void beginsWithWhatTheDocumentsSay() {
-        assertThat(rules.current())
+        assertThat(rules.current(DANA))
                 .isEqualTo(
                         new ClinicRules(
                                 DeadlineRules.DEFAULTS,
@@ -85,7 +85,7 @@ class ClinicRulesServiceTest {
         assertThat(rules.save(wanted, DANA)).isEqualTo(wanted);
         clinic.close();
         clinic = new ChartingClinic(folder);
-        assertThat(clinic.services.clinicRules().current()).isEqualTo(wanted);
+        assertThat(clinic.services.clinicRules().current(DANA)).isEqualTo(wanted);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ClinicRulesServiceTest {
                                                 "highestHeartRate",
                                                 "likenessPercent",
                                                 "lockedUntil"));
-        assertThat(rules.current().policy()).isEqualTo(SafetyPolicy.USUAL);
+        assertThat(rules.current(DANA).policy()).isEqualTo(SafetyPolicy.USUAL);
     }
 
     @Test
@@ -128,7 +128,7 @@ class ClinicRulesServiceTest {
                         refused ->
                                 assertThat(refused.messageKey())
                                         .isEqualTo("visit.lockGoesForward"));
-        assertThat(rules.current().likenessPercent()).isEqualTo(60);
+        assertThat(rules.current(DANA).likenessPercent()).isEqualTo(60);
     }
 
     @Test
@@ -254,6 +254,6 @@ class ClinicRulesServiceTest {
     void refusesWhoeverMayNotChangeSettings() {
         var reader = new Actor("Lee Park", Set.of(Permission.VIEW_CHART));
         assertThatExceptionOfType(PermissionDeniedException.class)
-                .isThrownBy(() -> rules.save(rules.current(), reader));
+                .isThrownBy(() -> rules.save(rules.current(DANA), reader));
     }
 }

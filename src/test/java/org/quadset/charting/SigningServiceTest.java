@@ -218,7 +218,7 @@ class SigningServiceTest {
         refused(
                 "pin.digits",
                 () -> clinic.services.pins().choose(newcomer.id(), typed.toCharArray(), DANA));
-        assertThat(clinic.services.pins().isSet(newcomer.id())).isFalse();
+        assertThat(clinic.services.pins().isSet(newcomer.id(), DANA)).isFalse();
     }
 
     @Test
@@ -419,7 +419,7 @@ class SigningServiceTest {
         refused(
                 "visit.lockGoesForward",
                 () -> visits.lockUntil(ChartingClinic.TODAY.minusDays(1), DANA));
-        assertThat(visits.lockedUntil()).contains(ChartingClinic.TODAY);
+        assertThat(visits.lockedUntil(DANA)).contains(ChartingClinic.TODAY);
         clinic.pass(Duration.ofDays(1));
         assertThat(opened(clinic.dana).day()).isEqualTo(ChartingClinic.TODAY.plusDays(1));
     }

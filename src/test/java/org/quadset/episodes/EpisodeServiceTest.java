@@ -386,15 +386,15 @@ class EpisodeServiceTest {
 
     @Test
     void storesTheClinicsThresholdsAndHasTheDocumentsUntilThen() {
-        assertThat(episodes.rules()).isEqualTo(DeadlineRules.DEFAULTS);
+        assertThat(episodes.rules(DANA)).isEqualTo(DeadlineRules.DEFAULTS);
         var rules = new DeadlineRules(9, 7, 60, 10, 20, 3, 30, 48, true);
         episodes.store(rules, DANA);
-        assertThat(episodes.rules()).isEqualTo(rules);
+        assertThat(episodes.rules(DANA)).isEqualTo(rules);
         clinic.close();
         open();
-        assertThat(episodes.rules()).isEqualTo(rules);
+        assertThat(episodes.rules(DANA)).isEqualTo(rules);
         episodes.store(DeadlineRules.DEFAULTS, DANA);
-        assertThat(episodes.rules()).isEqualTo(DeadlineRules.DEFAULTS);
+        assertThat(episodes.rules(DANA)).isEqualTo(DeadlineRules.DEFAULTS);
     }
 
     @ParameterizedTest(name = "warned at {1} of {0}: {2}")
@@ -406,7 +406,7 @@ class EpisodeServiceTest {
         } else {
             assertThatExceptionOfType(InvalidInputException.class)
                     .isThrownBy(() -> episodes.store(rules, DANA));
-            assertThat(episodes.rules()).isEqualTo(DeadlineRules.DEFAULTS);
+            assertThat(episodes.rules(DANA)).isEqualTo(DeadlineRules.DEFAULTS);
         }
     }
 

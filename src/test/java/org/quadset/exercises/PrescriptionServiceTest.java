@@ -206,33 +206,35 @@ class PrescriptionServiceTest {
     @Test
     void remembersADoseThatIsNotTheLibrarysForTheTherapistWhoPrescribedIt() {
         saved(begun(), row("hip-bridge", "4x7"), row("hip-clamshell", ""));
-        assertThat(prescriptions.usualDosesOf(dana.id()))
+        assertThat(prescriptions.usualDosesOf(dana.id(), DANA))
                 .containsOnlyKeys("hip-bridge")
                 .containsEntry("hip-bridge", row("hip-bridge", "4x7").dosage());
-        assertThat(prescriptions.usualDosesOf(dana.id() + 1)).isEmpty();
+        assertThat(prescriptions.usualDosesOf(dana.id() + 1, DANA)).isEmpty();
     }
 
     @Test
     void correctsTheHabitOnTheSameDayButTakesLaterProgressForNone() {
         var first = saved(begun(), row("hip-bridge", "4x7"));
         var second = saved(first, row("hip-bridge", "4x8"));
-        assertThat(prescriptions.usualDosesOf(dana.id()).get("hip-bridge").reps()).isEqualTo(8);
+        assertThat(prescriptions.usualDosesOf(dana.id(), DANA).get("hip-bridge").reps())
+                .isEqualTo(8);
         passDays(3);
         saved(second, row("hip-bridge", "4x12"));
-        assertThat(prescriptions.usualDosesOf(dana.id()).get("hip-bridge").reps()).isEqualTo(8);
+        assertThat(prescriptions.usualDosesOf(dana.id(), DANA).get("hip-bridge").reps())
+                .isEqualTo(8);
     }
 
     @Test
     void forgetsAHabitWhenAsked() {
         saved(begun(), row("hip-bridge", "4x7"));
         prescriptions.forgetUsualDose(dana.id(), "hip-bridge", DANA);
-        assertThat(prescriptions.usualDosesOf(dana.id())).isEmpty();
+        assertThat(prescriptions.usualDosesOf(dana.id(), DANA)).isEmpty();
     }
 
     @Test
     void aSaveOfAProgramLikeTheDemonstrationRemembersNothing() {
         prescriptions.save(begun().withExercises(List.of(row("hip-bridge", "4x7"))), DANA);
-        assertThat(prescriptions.usualDosesOf(dana.id())).isEmpty();
+        assertThat(prescriptions.usualDosesOf(dana.id(), DANA)).isEmpty();
     }
 
     @Test

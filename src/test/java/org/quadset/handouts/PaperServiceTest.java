@@ -105,7 +105,7 @@ class PaperServiceTest {
                 clinic.clinics()
                         .add(new Clinician(0, 0, "Dana Ruiz", "PT", "DR", 1, true), OWNER)
                         .id();
-        clinic.pins().setDemoPin(therapist);
+        clinic.pins().setDemoPin(therapist, clinic.actor());
         patient = register("Maya");
     }
 

@@ -142,7 +142,7 @@ public final class DemoClinic {
                                             true),
                                     actor));
         }
-        clinicians.forEach(one -> clinic.pins().setDemoPin(one.id()));
+        clinicians.forEach(one -> clinic.pins().setDemoPin(one.id(), clinic.actor()));
     }
 
     private DemoCase caseOf(Patient patient) {

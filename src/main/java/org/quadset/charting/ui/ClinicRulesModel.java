@@ -103,7 +103,7 @@ public final class ClinicRulesModel {
     void load() {
         shown = Map.of();
         errors.clear();
-        tasks.run(rules::current, this::show, problems::show);
+        tasks.run(() -> rules.current(actor), this::show, problems::show);
     }
 
     private void show(ClinicRules current) {

@@ -68,7 +68,7 @@ public final class SignModel {
                         new Request(
                                 visit,
                                 signing.readiness(visit, actor),
-                                pins.isSet(visit.clinicianId())),
+                                pins.isSet(visit.clinicianId(), actor)),
                 looked -> {
                     request.set(looked);
                     onLooked.accept(looked);

@@ -163,7 +163,7 @@ public final class HomeProgramModel {
                             open,
                             by,
                             prescriptions.contentsOf(found, actor),
-                            prescriptions.usualDosesOf(by),
+                            prescriptions.usualDosesOf(by, actor),
                             services.packs().all(actor));
                 },
                 this::show,
@@ -278,7 +278,7 @@ public final class HomeProgramModel {
         tasks.run(
                 () -> {
                     prescriptions.forgetUsualDose(therapist, exercise.key(), actor);
-                    return prescriptions.usualDosesOf(therapist);
+                    return prescriptions.usualDosesOf(therapist, actor);
                 },
                 usual -> {
                     list.usualDoses(usual);
@@ -338,7 +338,7 @@ public final class HomeProgramModel {
                     stored = saved;
                     list.stored(saved.exercises());
                     tasks.run(
-                            () -> prescriptions.usualDosesOf(therapist),
+                            () -> prescriptions.usualDosesOf(therapist, actor),
                             list::usualDoses,
                             problems::show);
                     onSaved.run();

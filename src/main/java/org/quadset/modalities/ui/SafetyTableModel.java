@@ -79,7 +79,7 @@ public final class SafetyTableModel {
         service.refresh();
         var current = service.current();
         return new Fetched(
-                current.all(), service.switchedOff(), service.edits(actor), current.version());
+                current.all(), service.switchedOff(actor), service.edits(actor), current.version());
     }
 
     private void arrive(Fetched fetched) {

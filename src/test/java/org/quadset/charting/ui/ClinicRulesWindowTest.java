@@ -50,7 +50,7 @@ class ClinicRulesWindowTest extends OpenedProgram {
                 });
         press(CONTROL, S);
         until("to be told", () -> notice().equals("The rules are saved and count from now on."));
-        var stored = services.clinicRules().current();
+        var stored = services.clinicRules().current(services.actor());
         assertThat(stored.deadlines().progressVisits()).isEqualTo(12);
         assertThat(stored.likenessPercent()).isEqualTo(70);
         assertThat(stored.vitals().systolic()).isEqualTo(170);
@@ -60,7 +60,7 @@ class ClinicRulesWindowTest extends OpenedProgram {
     @Test
     void tellsWhatIsWrongBeneathItsFieldAndStoresNothing() {
         openRules();
-        var before = services.clinicRules().current();
+        var before = services.clinicRules().current(services.actor());
         typeInto("certificationDays", "abc");
         typeInto("lockedUntil", "soon");
         press(CONTROL, S);
@@ -70,7 +70,7 @@ class ClinicRulesWindowTest extends OpenedProgram {
         typeInto("lockedUntil", "1/1/2030");
         press(CONTROL, S);
         until("the error", () -> errorBeneath("lockedUntil").contains("past"));
-        assertThat(services.clinicRules().current()).isEqualTo(before);
+        assertThat(services.clinicRules().current(services.actor())).isEqualTo(before);
         press(ALT, DIGIT1);
         until("the question", () -> texts().contains("Keep editing"));
         fireTexted("Discard");

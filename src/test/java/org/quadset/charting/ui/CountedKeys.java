@@ -23,7 +23,7 @@ abstract class CountedKeys extends VisitOnScreen {
     @Override
     protected void fill(Wiring clinic) {
         super.fill(clinic);
-        clinic.pins().setDemoPin(clinic.clinics().clinicians().getFirst().id());
+        clinic.pins().setDemoPin(clinic.clinics().clinicians().getFirst().id(), clinic.actor());
     }
 
     @BeforeEach

@@ -204,7 +204,7 @@ class TimersWindowTest extends VisitOnScreen {
     void startsNoTimerForASignedNote() {
         var visit = begin(register("Signed", "Note", "(555) 555-0176", allNo()));
         var clinician = services.clinics().clinicians().getFirst().id();
-        services.pins().setDemoPin(clinician);
+        services.pins().setDemoPin(clinician, services.actor());
         services.signing().sign(chart(visit, NOTE, ice()), "2468".toCharArray(), actor);
         go(new Place.VisitEditor(visit.id()));
         until("the signed note", () -> find(Button.class, "addend").isPresent());

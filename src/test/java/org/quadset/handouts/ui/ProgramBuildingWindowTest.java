@@ -192,7 +192,8 @@ class ProgramBuildingWindowTest extends ProgramOnScreen {
         var library = services.library().byKey(key).orElseThrow().usualDose();
         type("4x7 hold 3s");
         save();
-        assertThat(services.prescriptions().usualDosesOf(dana())).containsKey(key);
+        assertThat(services.prescriptions().usualDosesOf(dana(), services.actor()))
+                .containsKey(key);
         show(patient("Later"));
         focus("search");
         type("clamshell");
@@ -207,7 +208,10 @@ class ProgramBuildingWindowTest extends ProgramOnScreen {
         fireTexted("Forget");
         untilStored(
                 "the habit to go",
-                () -> !services.prescriptions().usualDosesOf(dana()).containsKey(key));
+                () ->
+                        !services.prescriptions()
+                                .usualDosesOf(dana(), services.actor())
+                                .containsKey(key));
     }
 
     @Test
