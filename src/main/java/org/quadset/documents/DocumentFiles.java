@@ -173,16 +173,18 @@ public final class DocumentFiles {
 
     /**
      * Writes a content to a new file that only the owner may read; seal and hash are checked, and
-     * nothing is left where they are wrong.
+     * nothing is left where they are wrong. A file that is there already stays as it is.
      *
      * @throws UserFacingException if the content is missing or damaged, or the file can't be
      *     written
      */
     void copyTo(String digest, Path file) {
         var sha = FileExamination.sha256();
+        boolean made = false;
         boolean whole = false;
         try (var content = open(digest)) {
             OwnerOnly.file(file);
+            made = true;
             try (var out = new DigestOutputStream(Files.newOutputStream(file), sha)) {
                 copy(content, out);
             }
@@ -190,7 +192,7 @@ public final class DocumentFiles {
         } catch (IOException problem) {
             throw new UserFacingException(problem, "document.cannotWrite");
         } finally {
-            if (!whole) {
+            if (made && !whole) {
                 discard(file);
             }
         }

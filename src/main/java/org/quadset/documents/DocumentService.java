@@ -125,6 +125,7 @@ public final class DocumentService {
      * @throws org.quadset.platform.problems.StaleDataException if somebody saved first
      */
     public StoredDocument delete(StoredDocument document, String reason, Actor actor) {
+        actor.require(Permission.ATTACH_DOCUMENTS);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new UserFacingException("document.reasonNeeded", LONGEST_REASON);
         }

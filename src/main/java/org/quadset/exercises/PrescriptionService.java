@@ -184,6 +184,10 @@ public final class PrescriptionService {
     public Optional<PrescriptionVersion> before(
             long prescription, java.time.LocalDate day, Actor actor) {
         actor.require(Permission.VIEW_CHART);
+        if (prescription == 0) {
+            // Not stored yet: it never was anything else.
+            return Optional.empty();
+        }
         var start = day.atStartOfDay(time.zone()).toInstant();
         return transactor.reading(
                 () -> {
