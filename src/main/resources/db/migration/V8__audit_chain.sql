@@ -27,3 +27,11 @@ create table audit_checkpoint (
     made_at timestamp(6) with time zone not null,
     signature varchar(128) not null
 );
+
+-- Where the chain stands, one row: whoever seals holds it, so that two workstations seal one after the other.
+create table audit_head (
+    id bigint primary key,
+    chain_position bigint not null,
+    chain_hash varchar(64) not null
+);
+insert into audit_head (id, chain_position, chain_hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

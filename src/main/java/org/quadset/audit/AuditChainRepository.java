@@ -2,6 +2,7 @@ package org.quadset.audit;
 
 import static org.quadset.platform.db.generated.Tables.AUDIT_CHECKPOINT;
 import static org.quadset.platform.db.generated.Tables.AUDIT_EVENT;
+import static org.quadset.platform.db.generated.Tables.AUDIT_HEAD;
 import static org.quadset.platform.db.generated.Tables.ROW_CHANGE;
 
 import org.jooq.impl.DSL;
@@ -30,9 +31,7 @@ public final class AuditChainRepository {
     private final Clock clock;
 
     /** Where the chain stands. */
-    record Head(long position, String hash) {
-        static final Head NONE = new Head(0, ChainLink.BEGINNING);
-    }
+    record Head(long position, String hash) {}
 
     /** An entry with the hash that is stored for it. */
     record Sealed(AuditEntry entry, String hash) {}
@@ -63,11 +62,16 @@ public final class AuditChainRepository {
                     .execute();
             waiting = unsealed();
         }
-        var head = head();
+        var head = headForSealing();
         for (int at = 0; at < waiting.size(); at++) {
             boolean last = at == waiting.size() - 1;
             head = seal(waiting.get(at), last ? changes : List.of(), head, touched.patient());
         }
+        database.dsl()
+                .update(AUDIT_HEAD)
+                .set(AUDIT_HEAD.CHAIN_POSITION, head.position())
+                .set(AUDIT_HEAD.CHAIN_HASH, head.hash())
+                .execute();
     }
 
     private List<AuditEventRecord> unsealed() {
@@ -135,16 +139,19 @@ public final class AuditChainRepository {
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
+    /** The newest place, held until the transaction ends. */
+    private Head headForSealing() {
+        return database.dsl()
+                .selectFrom(AUDIT_HEAD)
+                .forUpdate()
+                .fetchSingle(row -> new Head(row.getChainPosition(), row.getChainHash()));
+    }
+
     /** The newest place. */
     Head head() {
         return database.dsl()
-                .select(AUDIT_EVENT.CHAIN_POSITION, AUDIT_EVENT.CHAIN_HASH)
-                .from(AUDIT_EVENT)
-                .where(AUDIT_EVENT.CHAIN_POSITION.isNotNull())
-                .orderBy(AUDIT_EVENT.CHAIN_POSITION.desc())
-                .limit(1)
-                .fetchOptional(row -> new Head(row.value1(), row.value2()))
-                .orElse(Head.NONE);
+                .selectFrom(AUDIT_HEAD)
+                .fetchSingle(row -> new Head(row.getChainPosition(), row.getChainHash()));
     }
 
     /** How many entries there are, with those that have no place. */

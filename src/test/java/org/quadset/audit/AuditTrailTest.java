@@ -266,6 +266,7 @@ class AuditTrailTest {
                 .containsExactly(
                         "audit_checkpoint",
                         "audit_event",
+                        "audit_head",
                         "exercise_favourite",
                         "flyway_schema_history",
                         "patient_name_token",

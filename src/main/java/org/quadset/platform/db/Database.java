@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable, Transactor {
     private final ClosedMark mark;
     private final DSLContext dsl;
     private final ReentrantLock lock = new ReentrantLock();
-    private final String listenedTo;
+    private final RowChanges.Connected listenedTo;
     private final RowChanges changes;
     private Consumer<RowChanges> beforeCommit = nothing -> {};
     private boolean inTransaction;
@@ -60,7 +60,7 @@ public final class Database implements AutoCloseable, Transactor {
     private Database(Connection connection, ClosedMark mark) throws SQLException {
         this.connection = connection;
         this.mark = mark;
-        this.listenedTo = databasePath(connection);
+        this.listenedTo = connected(connection);
         this.changes = RowChanges.listen(listenedTo);
         this.dsl = DSL.using(configuration(connection));
     }
@@ -101,11 +101,11 @@ public final class Database implements AutoCloseable, Transactor {
         }
     }
 
-    private static String databasePath(Connection connection) throws SQLException {
+    private static RowChanges.Connected connected(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select database_path()")) {
+                var row = statement.executeQuery("select database_path(), session_id()")) {
             row.next();
-            return row.getString(1);
+            return new RowChanges.Connected(row.getString(1), row.getInt(2));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * holds, unless it takes the place of one that was deleted.
  */
 public final class RowChanges {
-    private static final Map<String, RowChanges> OPEN =
+    private static final Map<Connected, RowChanges> OPEN =
             Collections.synchronizedMap(new HashMap<>());
     private static final Set<String> NO_NEWS = Set.of("version", "changed_at", "changed_by");
 
@@ -74,20 +74,23 @@ public final class RowChanges {
     private final Set<String> rewritten = new HashSet<>();
     private final Set<Long> patients = new TreeSet<>();
 
-    /** The listener of the opened database at this path, if it is open. */
-    static Optional<RowChanges> of(String databasePath) {
-        return Optional.ofNullable(OPEN.get(databasePath));
+    /** One connection to an opened database. */
+    record Connected(String databasePath, int session) {}
+
+    /** The listener of a connection to the database at this path, if it has one. */
+    static Optional<RowChanges> of(String databasePath, int session) {
+        return Optional.ofNullable(OPEN.get(new Connected(databasePath, session)));
     }
 
-    /** Begins to listen for a database. */
-    static RowChanges listen(String databasePath) {
+    /** Begins to listen for a connection. */
+    static RowChanges listen(Connected to) {
         var changes = new RowChanges();
-        OPEN.put(databasePath, changes);
+        OPEN.put(to, changes);
         return changes;
     }
 
-    static void stop(String databasePath) {
-        OPEN.remove(databasePath);
+    static void stop(Connected to) {
+        OPEN.remove(to);
     }
 
     synchronized void add(Touch touch) {

@@ -1,6 +1,8 @@
 package org.quadset.platform.db;
 
 import org.h2.api.Trigger;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +18,6 @@ import java.util.Locale;
 public final class RowHistory implements Trigger {
     private String table = "";
     private List<String> columns = List.of();
-    private String path = "";
 
     @Override
     public void init(
@@ -39,14 +40,12 @@ public final class RowHistory implements Trigger {
 
     @Override
     public void fire(Connection connection, Object[] before, Object[] after) throws SQLException {
-        if (path.isEmpty()) {
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("select database_path()")) {
-                row.next();
-                path = row.getString(1);
-            }
+        // Each connection has a transaction of its own; SQL would cost a query for each row.
+        if (!(connection instanceof JdbcConnection h2)
+                || !(h2.getSession() instanceof SessionLocal session)) {
+            throw new SQLException("not a connection of this engine");
         }
-        RowChanges.of(path)
+        RowChanges.of(session.getDatabase().getDatabasePath(), session.getId())
                 .ifPresent(
                         changes ->
                                 changes.add(new RowChanges.Touch(table, columns, before, after)));
