@@ -2,7 +2,6 @@ package org.quadset.app;
 
 import org.quadset.audit.AuditRepository;
 import org.quadset.audit.AuditTrail;
-import org.quadset.audit.ChainSigner;
 import org.quadset.billing.BundledPairs;
 import org.quadset.billing.TherapySpendingRepository;
 import org.quadset.billing.TherapySpendingService;
@@ -121,9 +120,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     private final PrescriptionService prescriptions;
     private final EpisodeService episodes;
     private final SigningPins pins;
-    private final DraftJournal journal;
-    private final AuditTrail trail;
-    private final DocumentStore documents;
+    private final ClinicFiles files;
 
     private Wiring(DataFolder folder, Database database, DataKey key, Clock clock) {
         this.folder = folder;
@@ -177,9 +174,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
                 new EpisodeService(
                         database, new EpisodeRepository(database, clock), schedule, audit, time);
         pins = new SigningPins(database, new PinRepository(database, clock), audit::record, time);
-        journal = new DraftJournal(folder, key);
-        trail = new AuditTrail(database, audit, new ChainSigner(key), folder, clock);
-        documents = new DocumentStore(folder, key, clock);
+        files = new ClinicFiles(folder, key, clock, database, audit);
     }
 
     /**
@@ -248,9 +243,14 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
         return audit;
     }
 
+    /** What may wait until the first screen is shown; the clinic's window asks for it then. */
+    public void afterOpening() {
+        files.afterOpening();
+    }
+
     /** What was done, as a chain that can be walked and is signed. */
     public AuditTrail trail() {
-        return trail;
+        return files.trail();
     }
 
     public PrescriptionService prescriptions() {
@@ -366,7 +366,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
 
     /** What is being typed, outside the database. */
     public DraftJournal journal() {
-        return journal;
+        return files.journal();
     }
 
     public SafetyRuleService safetyRules() {
@@ -408,7 +408,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
 
     /** Letters, scans and images of patients. */
     public DocumentService documents() {
-        return documents.service(database, episodes, audit, time);
+        return files.documents(database, episodes, audit, time);
     }
 
     /** Returns to running. */
@@ -484,8 +484,7 @@ public final class Wiring extends DeskWiring implements AutoCloseable {
     @Override
     public void close() {
         try {
-            trail.checkpointAtClosing();
-            documents.close();
+            files.close();
         } finally {
             database.close();
             folder.close();

@@ -45,8 +45,8 @@ public final class AuditTrail {
 
     /**
      * Signs where the chain stands now, unless it was signed there before; entries from before the
-     * chain get their places first. The program asks for it when it opens and closes a clinic, and
-     * every hour.
+     * chain get their places first. The program asks for it when a clinic was opened and when it is
+     * closed.
      */
     public void checkpoint() {
         // An empty transaction seals what an earlier schema left.

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Keeps documents with patients, and shows them. A document is added in three steps, of which the
@@ -134,12 +135,12 @@ public final class DocumentService {
 
     /** Restores a deleted document. */
     public StoredDocument restore(StoredDocument document, Actor actor) {
+        actor.require(Permission.ATTACH_DOCUMENTS);
         return remove(document, Optional.empty(), "attachment.restore", actor);
     }
 
     private StoredDocument remove(
             StoredDocument document, Optional<String> reason, String action, Actor actor) {
-        actor.require(Permission.ATTACH_DOCUMENTS);
         return transactor.inTransaction(
                 () -> {
                     actor.requireChart(documents.byId(document.id()).patientId());
@@ -153,15 +154,8 @@ public final class DocumentService {
                 actor,
                 action,
                 document.id(),
-                "patient "
-                        + document.patientId()
-                        + ", "
-                        + document.type()
-                        + ", "
-                        + document.kind()
-                        + ", "
-                        + document.bytes()
-                        + " bytes");
+                OptionalLong.of(document.patientId()),
+                document.type() + ", " + document.kind() + ", " + document.bytes() + " bytes");
         return document;
     }
 

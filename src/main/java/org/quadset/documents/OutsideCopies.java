@@ -42,12 +42,17 @@ public final class OutsideCopies {
      *     tries again
      */
     public int wipe() {
+        return wipe(folder);
+    }
+
+    private static int wipe(Path folder) {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return 0;
         }
         int held = 0;
         try (var files = Files.newDirectoryStream(folder)) {
             for (var file : files) {
+                held += wipe(file);
                 if (!wiped(file)) {
                     held++;
                 }
@@ -63,10 +68,8 @@ public final class OutsideCopies {
         try {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 overwrite(file);
-                Files.delete(file);
-            } else if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(file);
             }
+            Files.delete(file);
             return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException held) {
             return false;

@@ -1,21 +1,12 @@
 package org.quadset.documents;
 
-import com.drew.imaging.jpeg.JpegMetadataReader;
-import com.drew.imaging.jpeg.JpegProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.ExifReader;
-
+import org.quadset.platform.pictures.UprightPicture;
 import org.quadset.platform.problems.UserFacingException;
 
-import java.awt.Color;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.util.List;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -76,7 +67,15 @@ final class PictureReading {
     static BufferedImage page(SeekableByteChannel channel, DocumentKind kind, int page, int width)
             throws IOException {
         var read = with(channel, kind, reader -> thinned(reader, page, width));
-        return upright(read, kind == DocumentKind.JPEG ? orientation(channel) : 1, width);
+        return UprightPicture.of(
+                read,
+                kind == DocumentKind.JPEG ? orientation(channel) : 1,
+                (wide, high) -> Math.min(1, width / wide));
+    }
+
+    private static int orientation(SeekableByteChannel channel) throws IOException {
+        channel.position(0);
+        return UprightPicture.orientation(Channels.newInputStream(channel));
     }
 
     private interface Reading<T> {
@@ -105,54 +104,5 @@ final class PictureReading {
         int step = Math.max(1, Math.min(wide, high) / Math.max(1, width * 2));
         how.setSourceSubsampling(step, step, 0, 0);
         return reader.read(page, how);
-    }
-
-    /** How the camera was held: 1 upright, 3 upside down, 6 and 8 on its side; see EXIF. */
-    private static int orientation(SeekableByteChannel channel) throws IOException {
-        channel.position(0);
-        try {
-            // Only EXIF: other notes are XML, which is not read.
-            var notes =
-                    JpegMetadataReader.readMetadata(
-                            Channels.newInputStream(channel), List.of(new ExifReader()));
-            var directory = notes.getFirstDirectoryOfType(ExifIFD0Directory.class);
-            return directory != null && directory.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-                    ? directory.getInt(ExifIFD0Directory.TAG_ORIENTATION)
-                    : 1;
-        } catch (JpegProcessingException | MetadataException without) {
-            // A picture without readable notes of its camera is taken as it is.
-            return 1;
-        }
-    }
-
-    private static BufferedImage upright(BufferedImage image, int orientation, int most) {
-        boolean onItsSide = orientation >= 5 && orientation <= 8;
-        double width = onItsSide ? image.getHeight() : image.getWidth();
-        double height = onItsSide ? image.getWidth() : image.getHeight();
-        double scale = Math.min(1, most / width);
-        int w = Math.max(1, (int) Math.round(width * scale));
-        int h = Math.max(1, (int) Math.round(height * scale));
-        var turn = AffineTransform.getScaleInstance(scale, scale);
-        switch (orientation) {
-            case 2 -> turn.concatenate(new AffineTransform(-1, 0, 0, 1, width, 0));
-            case 3 -> turn.concatenate(new AffineTransform(-1, 0, 0, -1, width, height));
-            case 4 -> turn.concatenate(new AffineTransform(1, 0, 0, -1, 0, height));
-            case 5 -> turn.concatenate(new AffineTransform(0, 1, 1, 0, 0, 0));
-            case 6 -> turn.concatenate(new AffineTransform(0, 1, -1, 0, width, 0));
-            case 7 -> turn.concatenate(new AffineTransform(0, -1, -1, 0, width, height));
-            case 8 -> turn.concatenate(new AffineTransform(0, -1, 1, 0, 0, height));
-            default -> {
-                // As it is.
-            }
-        }
-        var out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-        var graphics = out.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, w, h);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(image, turn, null);
-        graphics.dispose();
-        return out;
     }
 }

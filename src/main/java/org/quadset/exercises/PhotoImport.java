@@ -1,15 +1,8 @@
 package org.quadset.exercises;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
-
+import org.quadset.platform.pictures.UprightPicture;
 import org.quadset.platform.problems.UserFacingException;
 
-import java.awt.Color;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +32,11 @@ final class PhotoImport {
             throw new UserFacingException("photo.tooLarge", LARGEST_FILE / 1024 / 1024);
         }
         try {
-            var upright = upright(read(file), orientation(file));
+            var upright =
+                    UprightPicture.of(
+                            read(file),
+                            UprightPicture.orientation(new ByteArrayInputStream(file)),
+                            (width, height) -> Math.min(1, LONGEST_SIDE / Math.max(width, height)));
             return ExercisePhoto.of(jpeg(upright));
         } catch (IOException problem) {
             throw new UserFacingException(problem, "photo.unknownKind");
@@ -64,53 +61,6 @@ final class PhotoImport {
                 reader.dispose();
             }
         }
-    }
-
-    /** How the camera was held: 1 upright, 3 upside down, 6 and 8 on its side; see EXIF. */
-    private static int orientation(byte[] file) {
-        try {
-            var directory =
-                    ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
-                            .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            return directory != null && directory.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-                    ? directory.getInt(ExifIFD0Directory.TAG_ORIENTATION)
-                    : 1;
-        } catch (ImageProcessingException | MetadataException | IOException without) {
-            // A picture without readable notes of its camera is taken as it is.
-            return 1;
-        }
-    }
-
-    private static BufferedImage upright(BufferedImage image, int orientation) {
-        boolean onItsSide = orientation >= 5;
-        int width = onItsSide ? image.getHeight() : image.getWidth();
-        int height = onItsSide ? image.getWidth() : image.getHeight();
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
-        int w = Math.max(1, (int) Math.round(width * scale));
-        int h = Math.max(1, (int) Math.round(height * scale));
-        var turn = new AffineTransform();
-        turn.scale(scale, scale);
-        switch (orientation) {
-            case 2 -> turn.concatenate(new AffineTransform(-1, 0, 0, 1, width, 0));
-            case 3 -> turn.concatenate(new AffineTransform(-1, 0, 0, -1, width, height));
-            case 4 -> turn.concatenate(new AffineTransform(1, 0, 0, -1, 0, height));
-            case 5 -> turn.concatenate(new AffineTransform(0, 1, 1, 0, 0, 0));
-            case 6 -> turn.concatenate(new AffineTransform(0, 1, -1, 0, width, 0));
-            case 7 -> turn.concatenate(new AffineTransform(0, -1, -1, 0, width, height));
-            case 8 -> turn.concatenate(new AffineTransform(0, -1, 1, 0, 0, height));
-            default -> {
-                // As it is.
-            }
-        }
-        var out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-        var graphics = out.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, w, h);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(image, turn, null);
-        graphics.dispose();
-        return out;
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {

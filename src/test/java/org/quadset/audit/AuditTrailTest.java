@@ -126,6 +126,19 @@ class AuditTrailTest {
     }
 
     @Test
+    void givesEntriesFromBeforeTheChainTheirPlaces() {
+        for (int i = 0; i < 3; i++) {
+            audit.record(DANA, "clinic.save", 0, "as an earlier program left it " + i);
+        }
+        assertThat(trail.verify())
+                .isEqualTo(new ChainVerdict.Broken(1, ChainVerdict.Fault.UNSEALED));
+
+        trail.checkpoint();
+
+        assertThat(trail.verify()).isEqualTo(new ChainVerdict.Whole(3, 2));
+    }
+
+    @Test
     void keepsNeitherEntryNorChangeOfWhatWasRolledBack() {
         work();
 

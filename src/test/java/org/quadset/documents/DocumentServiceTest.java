@@ -251,6 +251,7 @@ class DocumentServiceTest {
         assertThat(copy).doesNotExist();
         var left = Files.write(copy, WORDS);
         clinic = Wiring.open(folder.resolve("clinic"), Clock.fixed(NOW, ZoneOffset.UTC));
+        clinic.afterOpening();
         assertThat(left).doesNotExist();
     }
 

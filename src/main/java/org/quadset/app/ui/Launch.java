@@ -95,6 +95,13 @@ public final class Launch {
             window.showClinic(
                     opened.services(), opened.actor(), opened.clinic(), opened.hasClinicians());
             onShown.accept(window);
+            tasks.run(
+                    () -> {
+                        services.afterOpening();
+                        return services;
+                    },
+                    ready -> {},
+                    window.wiring().problems()::show);
         }
 
         void refused(Throwable problem) {

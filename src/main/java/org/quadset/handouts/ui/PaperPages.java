@@ -2,8 +2,6 @@ package org.quadset.handouts.ui;
 
 import javafx.beans.binding.DoubleExpression;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 import org.quadset.handouts.PageImage;
 
@@ -17,18 +15,7 @@ final class PaperPages {
      * @param spoken what a screen reader says
      */
     static ImageView view(PageImage page, DoubleExpression width, String spoken) {
-        var image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.pixels(),
-                        0,
-                        page.width());
-        var view = new ImageView(image);
+        var view = new ImageView(PagePixels.of(page));
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.fitWidthProperty().bind(width);

@@ -27,10 +27,7 @@ public final class AuditLock implements Trigger {
             int type)
             throws SQLException {
         entries = tableName.toLowerCase(Locale.ROOT).equals("audit_event");
-        try (var columns =
-                connection.getMetaData().getColumns(null, schema, tableName, "chain_position")) {
-            position = columns.next() ? columns.getInt("ORDINAL_POSITION") - 1 : -1;
-        }
+        position = TriggerTable.columns(connection, schema, tableName).indexOf("chain_position");
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.h2.jdbc.JdbcConnection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,13 +28,7 @@ public final class RowHistory implements Trigger {
             int type)
             throws SQLException {
         table = tableName.toLowerCase(Locale.ROOT);
-        var names = new ArrayList<String>();
-        try (var found = connection.getMetaData().getColumns(null, schema, tableName, null)) {
-            while (found.next()) {
-                names.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-            }
-        }
-        columns = List.copyOf(names);
+        columns = TriggerTable.columns(connection, schema, tableName);
     }
 
     @Override

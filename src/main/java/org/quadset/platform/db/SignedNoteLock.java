@@ -33,9 +33,7 @@ public final class SignedNoteLock implements Trigger {
             throws SQLException {
         table = tableName.toLowerCase(Locale.ROOT);
         var column = table.equals("visit") ? "id" : "visit_id";
-        try (var columns = connection.getMetaData().getColumns(null, schema, tableName, column)) {
-            visitColumn = columns.next() ? columns.getInt("ORDINAL_POSITION") - 1 : -1;
-        }
+        visitColumn = TriggerTable.columns(connection, schema, tableName).indexOf(column);
     }
 
     @Override

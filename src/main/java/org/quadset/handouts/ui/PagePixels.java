@@ -1,4 +1,4 @@
-package org.quadset.documents.ui;
+package org.quadset.handouts.ui;
 
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -6,10 +6,11 @@ import javafx.scene.image.WritableImage;
 import org.quadset.handouts.PageImage;
 
 /** A drawn page as the toolkit shows it. */
-final class PagePixels {
+public final class PagePixels {
     private PagePixels() {}
 
-    static WritableImage of(PageImage page) {
+    /** The page, pixel for pixel. */
+    public static WritableImage of(PageImage page) {
         var image = new WritableImage(page.width(), page.height());
         image.getPixelWriter()
                 .setPixels(
